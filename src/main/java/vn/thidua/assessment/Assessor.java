@@ -1,0 +1,70 @@
+package vn.thidua.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.thidua.dossier.Dossier;
+import vn.thidua.rulebase.RulePack;
+import vn.thidua.rulebase.RuleRelease;
+import vn.thidua.rulebase.RulesStopped;
+import vn.thidua.shared.Problems;
+
+/**
+ * Assesses dossiers: each case alone and in parallel, then the comparison of all. A pure
+ * function of the dossier and the release: no framework, no clock, no input or output;
+ * any number of threads may use it at once.
+ */
+public final class Assessor {
+
+	private Assessor() {
+	}
+
+	/**
+	 * The whole assessment of a dossier.
+	 * @throws DossierRefused if the dossier contradicts the criteria sets
+	 * @throws RulesStopped if the rules fail, go over a limit or do not conclude
+	 */
+	public static Assessment assess(Dossier dossier, RuleRelease release) {
+		CollectingSink sink = new CollectingSink();
+		assess(dossier, release, sink);
+		return sink.assessment();
+	}
+
+	/**
+	 * Assesses a dossier into a sink; nothing reaches the sink of a dossier that is
+	 * refused.
+	 * @throws DossierRefused if the dossier contradicts the criteria sets
+	 * @throws RulesStopped if the rules fail, go over a limit or do not conclude
+	 */
+	public static void assess(Dossier dossier, RuleRelease release, AssessmentSink sink) {
+		Problems problems = new Problems();
+		List<SheetCase> sheets = new Sheets(release, dossier.head().asOf(), problems).of(dossier);
+		if (problems.refuse()) {
+			throw new DossierRefused(problems.errors());
+		}
+		sink.warnings(dossier.warnings());
+		RulePack achievement = release.inForce(UnitAssessor.STAGE, dossier.head().asOf())
+			.orElseThrow(() -> new RulesStopped("Không có gói luật chấm chỉ tiêu cho ngày " + dossier.head().asOf()));
+		assess(Cases.of(dossier, sheets), new UnitAssessor(release, achievement, dossier.head().period()),
+				new SheetAssessor(release, dossier.head().asOf()), sink);
+	}
+
+	static void assess(Cases cases, UnitAssessor units, SheetAssessor sheets, AssessmentSink sink) {
+		List<UnitTally> tallies = new ArrayList<>();
+		try (CaseRunner runner = new CaseRunner(units.release().limits(), cases.count(), sink)) {
+			runner.run(cases.units(), units::assess, (unit) -> {
+				tallies.add(unit.tally());
+				sink.lines(OutputFile.OUTCOMES, unit.outcomes().stream().map(OutcomeRow::cells).toList());
+				sink.warnings(unit.warnings());
+			});
+			runner.run(cases.sheets(), sheets::assess, (sheet) -> {
+				sink.lines(OutputFile.COMMUNES, List.of(sheet.commune().cells()));
+				sink.lines(OutputFile.CRITERIA, sheet.criteria().stream().map(CriterionRow::cells).toList());
+				sink.lines(OutputFile.LINES, sheet.lines().stream().map(LineRow::cells).toList());
+				sink.warnings(sheet.warnings());
+			});
+		}
+		sink.lines(OutputFile.UNIT_SUMMARY, Ranking.of(tallies).stream().map(UnitSummaryRow::cells).toList());
+	}
+
+}

@@ -1,0 +1,102 @@
+package vn.thidua.assessment;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import vn.thidua.rulebase.RuleLimits;
+import vn.thidua.rulebase.RulesStopped;
+
+/**
+ * Runs cases on all cores and hands over what was decided in the order of the cases. Only
+ * a few chunks of cases are held at a time.
+ */
+final class CaseRunner implements AutoCloseable {
+
+	private static final int CHUNK = 64;
+
+	private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+	private final ExecutorService threads;
+
+	private final RuleLimits limits;
+
+	private final long all;
+
+	private final AssessmentSink sink;
+
+	private long decided;
+
+	CaseRunner(RuleLimits limits, long all, AssessmentSink sink) {
+		this.limits = limits;
+		this.all = all;
+		this.sink = sink;
+		this.threads = Executors.newFixedThreadPool((all <= CHUNK) ? 1 : CORES, (work) -> {
+			Thread thread = new Thread(work, "assessment");
+			thread.setDaemon(true);
+			return thread;
+		});
+	}
+
+	<C, R> void run(Iterable<C> cases, Function<C, R> assess, Consumer<R> take) {
+		Deque<Future<List<R>>> running = new ArrayDeque<>();
+		Iterator<C> rest = cases.iterator();
+		while (rest.hasNext() || !running.isEmpty()) {
+			while (rest.hasNext() && running.size() < 2 * CORES) {
+				List<C> chunk = chunk(rest);
+				running.add(this.threads.submit(() -> chunk.stream().map(assess).toList()));
+			}
+			List<R> results = await(running.remove());
+			results.forEach(take);
+			this.decided += results.size();
+			this.sink.progress(this.decided, this.all);
+		}
+	}
+
+	private static <C> List<C> chunk(Iterator<C> rest) {
+		List<C> chunk = new ArrayList<>(CHUNK);
+		while (rest.hasNext() && chunk.size() < CHUNK) {
+			chunk.add(rest.next());
+		}
+		return chunk;
+	}
+
+	/**
+	 * A chunk that takes as long as every one of its cases may take is stuck where no
+	 * limit reaches.
+	 */
+	private <R> List<R> await(Future<List<R>> results) {
+		try {
+			return results.get(this.limits.time().toMillis() * CHUNK / 16, TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException ex) {
+			throw new RulesStopped("Luật bị dừng: một nhóm đơn vị chạy quá lâu");
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new RulesStopped("Việc đánh giá bị ngắt");
+		}
+		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof RuntimeException cause) {
+				throw cause;
+			}
+			throw new IllegalStateException(ex.getCause());
+		}
+	}
+
+	@Override
+	public void close() {
+		this.threads.shutdownNow();
+	}
+
+}

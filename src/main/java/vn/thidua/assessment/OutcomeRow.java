@@ -1,0 +1,51 @@
+package vn.thidua.assessment;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.assessment.fact.AssignedTarget;
+import vn.thidua.assessment.fact.Outcome;
+import vn.thidua.plan.Excess;
+import vn.thidua.shared.Figure;
+import vn.thidua.shared.Period;
+
+/**
+ * The verdict on one target with the figures it rests on: a line of {@code outcomes.csv}.
+ *
+ * @param unitCode the unit
+ * @param indicator the indicator
+ * @param authority who assigned the target
+ * @param target what was asked, printed plainly
+ * @param direction which way
+ * @param actual the figure reached; nothing where there is none
+ * @param status the verdict
+ * @param measures the figures shown beside it
+ * @param overUnit {@code %} or {@code points}
+ * @param pace completion less the share of the horizon passed; only while in progress
+ * @param basis the assigning document
+ * @param rule the clause that decided
+ * @param reason one Vietnamese sentence
+ */
+record OutcomeRow(String unitCode, String indicator, String authority, String target, String direction,
+		@Nullable Figure actual, String status, Measures measures, String overUnit, @Nullable Figure pace, String basis,
+		String rule, String reason) {
+
+	static OutcomeRow of(TargetCase target, Outcome outcome, Period period) {
+		AssignedTarget fact = outcome.target();
+		Measures measures = Measures.of(target);
+		boolean paced = outcome.status().equals("in_progress") && target.indicator().cumulative();
+		return new OutcomeRow(fact.unitCode(), fact.indicator(), fact.authority(), target.target().goal().plain(),
+				fact.direction(), target.actual(), outcome.status(), measures,
+				(target.indicator().over() == Excess.PERCENT) ? "%" : "points",
+				paced ? Measures.pace(target, period) : null, target.target().basis(), outcome.rule(),
+				new OutcomeReason(target, measures).sentence(outcome.status()));
+	}
+
+	List<String> cells() {
+		return List.of(this.unitCode, this.indicator, this.authority, this.target, this.direction,
+				Cells.plain(this.actual), this.status, Cells.plain(this.measures.completion()),
+				Cells.plain(this.measures.over()), this.overUnit, Cells.brief(this.measures.change()),
+				Cells.plain(this.pace), this.basis, this.rule, this.reason);
+	}
+
+}

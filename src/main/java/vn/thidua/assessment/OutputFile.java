@@ -1,0 +1,39 @@
+package vn.thidua.assessment;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The files of an assessment and their columns (data contract, 2). */
+public enum OutputFile {
+
+	/** The verdict on each target. */
+	OUTCOMES("unit", "indicator", "authority", "target", "direction", "actual", "status", "completion_pct", "over",
+			"over_unit", "change", "pace_pct", "basis", "rule", "reason"),
+	/** The counts and rank of each unit. */
+	UNIT_SUMMARY("unit", "targets", "exceeded", "met", "not_met", "in_progress", "no_data", "all_met", "rank"),
+	/** The verdict on each commune. */
+	COMMUNES("unit", "criteria_set", "total", "max", "percent", "status", "failed_criteria", "knockouts", "missing",
+			"valid_until", "rule", "reason"),
+	/** The points of each criterion. */
+	CRITERIA("unit", "criteria_set", "criterion", "points", "max", "percent", "status"),
+	/** Measured figures against thresholds of the law. */
+	LINES("unit", "criteria_set", "criterion", "indicator", "score", "max", "value", "required", "status", "rule",
+			"basis", "verified");
+
+	private final List<String> columns;
+
+	OutputFile(String... columns) {
+		this.columns = List.of(columns);
+	}
+
+	/** The file's name without its ending. */
+	public String base() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Its columns, in order. */
+	public List<String> columns() {
+		return this.columns;
+	}
+
+}

@@ -1,0 +1,23 @@
+package vn.thidua.assessment;
+
+import java.util.List;
+
+import vn.thidua.dossier.ScoreLine;
+import vn.thidua.rulebase.RulePack;
+import vn.thidua.unit.HealthUnit;
+
+/**
+ * A commune's score sheet under one criteria set.
+ *
+ * @param commune the commune
+ * @param set the criteria set
+ * @param lines the scored lines, in the order of the sheet
+ */
+record SheetCase(HealthUnit commune, RulePack set, List<ScoreLine> lines) {
+
+	/** The lines of one criterion. */
+	List<ScoreLine> of(int criterion) {
+		return this.lines.stream().filter((line) -> line.criterion() == criterion).toList();
+	}
+
+}

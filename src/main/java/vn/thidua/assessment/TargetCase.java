@@ -1,0 +1,51 @@
+package vn.thidua.assessment;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.assessment.fact.AssignedTarget;
+import vn.thidua.dossier.Attested;
+import vn.thidua.dossier.Result;
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Target;
+import vn.thidua.shared.Figure;
+import vn.thidua.shared.Period;
+
+/**
+ * A target with its indicator and what is reported for it.
+ *
+ * @param target the target
+ * @param indicator its indicator
+ * @param result the result; nothing where none is reported
+ * @param comparison where the reported figure lies; nothing where there is no figure
+ */
+record TargetCase(Target target, Indicator indicator, @Nullable Result result, @Nullable Comparison comparison) {
+
+	static TargetCase of(Target target, Indicator indicator, @Nullable Result result) {
+		Figure actual = (result == null) ? null : result.actual();
+		return new TargetCase(target, indicator, result,
+				(actual == null) ? null : Comparison.of(target.goal(), actual));
+	}
+
+	@Nullable Figure actual() {
+		return (this.result == null) ? null : this.result.actual();
+	}
+
+	@Nullable Attested attested() {
+		return (this.result == null || this.comparison != null) ? null : this.result.attested();
+	}
+
+	AssignedTarget fact(Period period) {
+		Attested attested = attested();
+		String evidence = (this.comparison != null) ? "figure" : (attested != null) ? "attested" : "none";
+		return new AssignedTarget(this.target.unitCode(), this.target.indicator(), this.target.authority(), evidence,
+				code(this.target.goal().direction()), (this.comparison == null) ? "" : this.comparison.actualIs(),
+				this.target.goal().strict(), !this.target.horizon().outlasts(period),
+				(attested == null) ? "" : code(attested));
+	}
+
+	static String code(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,23 @@
+package vn.thidua.assessment.fact;
+
+/**
+ * A target with what is known of its result, as the achievement rules see it. The exact
+ * comparison is made before; the rules decide what it means.
+ *
+ * @param unitCode the unit
+ * @param indicator the indicator's code
+ * @param authority who assigned it
+ * @param evidence {@code figure}, {@code attested} or {@code none}: what the result rests
+ * on
+ * @param direction {@code at_least}, {@code at_most}, {@code between} or {@code exactly}
+ * @param actualIs where the figure lies: {@code above}, {@code equal} or {@code below} a
+ * single target, {@code inside} or {@code outside} a range; empty where there is no
+ * figure
+ * @param strict whether the target itself is not enough
+ * @param due whether the target's horizon has ended with the period
+ * @param attested the published verdict: {@code exceeded}, {@code met}, {@code not_met};
+ * empty for none
+ */
+public record AssignedTarget(String unitCode, String indicator, String authority, String evidence, String direction,
+		String actualIs, boolean strict, boolean due, String attested) {
+}

@@ -1,0 +1,41 @@
+package vn.thidua.assessment.fact;
+
+import vn.thidua.shared.Figure;
+
+/**
+ * Whether a sheet meets one condition of its criteria set. Silence is never a verdict: a
+ * condition fails only on proof and passes only when every line it is about is scored.
+ *
+ * @param clause the clause that sets the condition
+ * @param criterion the criterion it is about, or 0 for the whole sheet
+ * @param status {@code pass}, {@code fail} or {@code unknown}
+ */
+public record Condition(String clause, int criterion, String status) {
+
+	/** Begins the statement of what a clause asks of a criterion or sheet. */
+	public static Asked on(Scored scored, String clause) {
+		return new Asked(scored, clause);
+	}
+
+	/** What a clause is about, before it says what it asks. */
+	public record Asked(Scored scored, String clause) {
+
+		/** Asks for at least so many percent of the most points. */
+		public Condition atLeastPercent(Figure percent) {
+			Figure asked = percent.times(this.scored.max());
+			return concluded(this.scored.reachable().inHundredths().below(asked));
+		}
+
+		/** Asks that no knock-out line scored nought. */
+		public Condition noKnockout() {
+			return concluded(this.scored instanceof SheetScore sheet && sheet.knockoutZeros() > 0);
+		}
+
+		private Condition concluded(boolean disproved) {
+			String open = (this.scored.missing() == 0) ? "pass" : "unknown";
+			return new Condition(this.clause, this.scored.criterion(), disproved ? "fail" : open);
+		}
+
+	}
+
+}

@@ -1,0 +1,18 @@
+package vn.thidua.assessment.fact;
+
+/**
+ * The verdict on one target.
+ *
+ * @param target the target it is about
+ * @param status {@code exceeded}, {@code met}, {@code not_met}, {@code in_progress} or
+ * {@code no_data}
+ * @param rule the clause that decided
+ */
+public record Outcome(AssignedTarget target, String status, String rule) {
+
+	/** The verdict on a target by a clause. */
+	public static Outcome of(AssignedTarget target, String status, String rule) {
+		return new Outcome(target, status, rule);
+	}
+
+}

@@ -1,0 +1,12 @@
+package vn.thidua.assessment.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes the lines of one output file. */
+interface RowWriter extends Closeable {
+
+	void write(List<String> cells) throws IOException;
+
+}

@@ -1,0 +1,25 @@
+package vn.thidua.dossier;
+
+import java.time.LocalDate;
+
+import vn.thidua.shared.Period;
+
+/**
+ * What a dossier is about.
+ *
+ * @param period the period assessed
+ * @param asOf the day whose law applies
+ * @param numbers how its figures are written
+ * @param illustrative whether figures are made up for demonstration
+ * @param title free text
+ * @param source free text
+ */
+public record DossierHead(Period period, LocalDate asOf, NumberStyle numbers, boolean illustrative, String title,
+		String source) {
+
+	/** The same dossier under the law of another day. */
+	public DossierHead asOf(LocalDate day) {
+		return new DossierHead(this.period, day, this.numbers, this.illustrative, this.title, this.source);
+	}
+
+}

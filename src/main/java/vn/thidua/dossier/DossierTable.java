@@ -1,0 +1,65 @@
+package vn.thidua.dossier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The tables of a dossier and their columns (data contract, 1.2); a star marks a column
+ * that every line must fill.
+ */
+public enum DossierTable {
+
+	/** Units and communes. */
+	UNITS("unit*", "name*", "type", "parent", "block", "zone", "region"),
+	/** Indicators. */
+	INDICATORS("indicator*", "name*", "measure*", "direction*", "over", "cumulative", "group"),
+	/** Assigned targets. */
+	TARGETS("unit*", "indicator*", "authority", "target*", "direction", "horizon", "basis"),
+	/** Reported results. */
+	RESULTS("unit*", "indicator*", "actual", "previous", "attested", "attested_over", "completed_on", "note"),
+	/** Lines of the communes' score sheets. */
+	SCORES("unit*", "criteria_set", "criterion*", "indicator", "max*", "score", "self_score", "knockout", "value",
+			"note"),
+	/** People. */
+	PEOPLE("person*", "name*", "unit*", "role", "manager", "joined"),
+	/** People's years. */
+	PERSON_YEARS("person*", "year*", "rating", "score", "tasks", "done", "on_time", "exceeded", "below", "months",
+			"leave_months", "maternity", "training", "discipline"),
+	/** Units' years. */
+	UNIT_YEARS("unit*", "year*", "rating", "score", "tasks", "done", "on_time", "exceeded", "late", "components_failed",
+			"wrongdoing", "leads_block", "exceeds_targets"),
+	/** Recognised initiatives. */
+	INITIATIVES("person*", "year*", "scope*", "kind", "decision"),
+	/** Honours already held. */
+	HONOURS("recipient*", "award*", "year*", "decision", "date"),
+	/** Stated judgements. */
+	ATTESTATIONS("recipient*", "predicate*", "value*", "by");
+
+	private final List<String> columns;
+
+	private final List<String> required;
+
+	DossierTable(String... columns) {
+		this.columns = Arrays.stream(columns).map((column) -> column.replace("*", "")).toList();
+		this.required = Arrays.stream(columns)
+			.filter((column) -> column.endsWith("*"))
+			.map((column) -> column.replace("*", ""))
+			.toList();
+	}
+
+	/** The name of the file without its ending, and of the sheet. */
+	public String base() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Every column, in the contract's order. */
+	public List<String> columns() {
+		return this.columns;
+	}
+
+	List<String> required() {
+		return this.required;
+	}
+
+}

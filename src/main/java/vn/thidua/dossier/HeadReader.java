@@ -1,0 +1,114 @@
+package vn.thidua.dossier;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.dossier.format.DossierSource;
+import vn.thidua.dossier.format.HeaderEntry;
+import vn.thidua.shared.Period;
+import vn.thidua.shared.Place;
+import vn.thidua.shared.Problems;
+
+/**
+ * Reads what a dossier is about: the keys of {@code dossier.yaml} or of the sheet
+ * {@code dossier}.
+ */
+final class HeadReader {
+
+	private static final Set<String> KEYS = Set.of("period", "as_of", "numbers", "illustrative", "title", "source");
+
+	private final Map<String, HeaderEntry> entries = new HashMap<>();
+
+	private final Problems problems;
+
+	private HeadReader(Problems problems) {
+		this.problems = problems;
+	}
+
+	static @Nullable DossierHead read(DossierSource source, Problems problems) {
+		Problems found = new Problems();
+		List<HeaderEntry> entries = source.head(found);
+		problems.addAll(found.all());
+		return found.refuse() ? null : new HeadReader(problems).head(entries);
+	}
+
+	private @Nullable DossierHead head(List<HeaderEntry> all) {
+		for (HeaderEntry entry : all) {
+			if (!KEYS.contains(entry.key())) {
+				this.problems.warning(entry.keyPlace(), entry.key(), "head.unknown",
+						String.join(", ", KEYS.stream().sorted().toList()));
+			}
+			this.entries.put(entry.key(), entry);
+		}
+		Period period = period(all);
+		LocalDate asOf = asOf();
+		NumberStyle numbers = numbers();
+		boolean illustrative = illustrative();
+		if (period == null) {
+			return null;
+		}
+		return new DossierHead(period, (asOf == null) ? period.lastDay() : asOf, numbers, illustrative, text("title"),
+				text("source"));
+	}
+
+	private @Nullable Period period(List<HeaderEntry> all) {
+		HeaderEntry entry = this.entries.get("period");
+		if (entry == null || entry.value().isEmpty()) {
+			Place place = (entry != null) ? entry.valuePlace()
+					: Place.startOf(all.isEmpty() ? "dossier.yaml" : all.get(0).keyPlace().file());
+			this.problems.error(place, "", "head.period.absent");
+			return null;
+		}
+		Optional<Period> period = Period.parse(entry.value());
+		if (period.isEmpty()) {
+			refuse(entry, "period.unreadable");
+		}
+		return period.orElse(null);
+	}
+
+	private @Nullable LocalDate asOf() {
+		HeaderEntry entry = this.entries.get("as_of");
+		if (entry == null || entry.value().isEmpty()) {
+			return null;
+		}
+		LocalDate day = TableRow.day(entry.value());
+		if (day == null) {
+			refuse(entry, "cell.date", "as_of");
+		}
+		return day;
+	}
+
+	private NumberStyle numbers() {
+		String text = text("numbers").toLowerCase(Locale.ROOT);
+		if (!Set.of("", "vi", "plain").contains(text)) {
+			refuse(this.entries.get("numbers"), "cell.choice", "numbers", "vi, plain");
+		}
+		return text.equals("plain") ? NumberStyle.PLAIN : NumberStyle.VI;
+	}
+
+	private boolean illustrative() {
+		String text = text("illustrative").toLowerCase(Locale.ROOT);
+		if (!text.isEmpty() && !Set.of("true", "false", "yes", "no").contains(text)) {
+			refuse(this.entries.get("illustrative"), "cell.choice", "illustrative", "true, false");
+		}
+		return text.equals("true") || text.equals("yes");
+	}
+
+	private String text(String key) {
+		HeaderEntry entry = this.entries.get(key);
+		return (entry == null) ? "" : entry.value();
+	}
+
+	private void refuse(@Nullable HeaderEntry entry, String code, String... details) {
+		if (entry != null) {
+			this.problems.error(entry.valuePlace(), entry.value(), code, details);
+		}
+	}
+
+}

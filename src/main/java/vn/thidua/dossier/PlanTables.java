@@ -1,0 +1,107 @@
+package vn.thidua.dossier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.Direction;
+import vn.thidua.plan.Excess;
+import vn.thidua.plan.Goal;
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Target;
+import vn.thidua.shared.Period;
+import vn.thidua.unit.HealthUnit;
+import vn.thidua.unit.Region;
+import vn.thidua.unit.UnitType;
+
+/** Reads units, indicators and targets. */
+final class PlanTables {
+
+	private final TableReader tables;
+
+	private final GoalReader goals;
+
+	private final Period period;
+
+	PlanTables(TableReader tables, GoalReader goals, Period period) {
+		this.tables = tables;
+		this.goals = goals;
+		this.period = period;
+	}
+
+	List<HealthUnit> units() {
+		return this.tables.read(DossierTable.UNITS, List.of("unit"), PlanTables::unit);
+	}
+
+	List<Indicator> indicators() {
+		return this.tables.read(DossierTable.INDICATORS, List.of("indicator"), PlanTables::indicator);
+	}
+
+	List<Target> targets(KnownUnits units, Map<String, Indicator> indicators) {
+		return this.tables.read(DossierTable.TARGETS, List.of("unit", "indicator", "authority"), (row) -> {
+			HealthUnit unit = units.of(row, "unit");
+			Indicator indicator = row.known("indicator", indicators, "indicator.unknown");
+			Direction direction = row.choice("direction", Direction.class);
+			Period horizon = horizon(row);
+			if (unit == null || indicator == null || row.text("target").isEmpty()) {
+				return null;
+			}
+			Goal goal = goal(row, indicator, direction);
+			return (goal == null) ? null : new Target(unit.code(), indicator.code(), row.text("authority"), goal,
+					horizon, row.text("basis"), row.place("target"));
+		});
+	}
+
+	private static HealthUnit unit(TableRow row) {
+		UnitType type = row.choice("type", UnitType.class);
+		Integer zone = row.whole("zone", 1, 3);
+		Optional<Region> region = Region.named(row.text("region"));
+		if (region.isEmpty() && !row.text("region").isEmpty()) {
+			row.warning("region", "region.unknown",
+					String.join(", ", Arrays.stream(Region.values()).map(Region::vietnamese).toList()));
+		}
+		return new HealthUnit(row.text("unit"), row.text("name"), type, row.text("parent"), row.text("block"),
+				(zone == null) ? 0 : zone, region.orElse(null));
+	}
+
+	private static @Nullable Indicator indicator(TableRow row) {
+		Direction direction = row.choice("direction", Direction.class);
+		Excess told = row.choice("over", Excess.class);
+		Boolean cumulative = row.yesNo("cumulative");
+		String measure = row.text("measure");
+		if (direction == null) {
+			return null;
+		}
+		Excess over = (told != null) ? told : measure.matches(".*[%‰/].*") ? Excess.POINTS : Excess.PERCENT;
+		return new Indicator(row.text("indicator"), row.text("name"), measure, direction, over,
+				(cumulative == null) ? over == Excess.PERCENT : cumulative, row.text("group"));
+	}
+
+	private @Nullable Goal goal(TableRow row, Indicator indicator, @Nullable Direction told) {
+		Direction direction = (told == null) ? indicator.direction() : told;
+		GoalReading reading = this.goals.read(row.text("target"), direction, indicator.measure());
+		if (reading.error() != null) {
+			row.error("target", reading.error(), "target", indicator.measure());
+		}
+		reading.warnings().forEach((code) -> row.warning("target", code, "target", indicator.measure()));
+		Goal goal = reading.goal();
+		if (goal != null && told != null && goal.direction() != told) {
+			row.warning("direction", "goal.direction", row.text("target"));
+		}
+		return goal;
+	}
+
+	private Period horizon(TableRow row) {
+		if (row.text("horizon").isEmpty()) {
+			return this.period;
+		}
+		Optional<Period> horizon = Period.parse(row.text("horizon"));
+		if (horizon.isEmpty()) {
+			row.error("horizon", "period.unreadable");
+		}
+		return horizon.orElse(this.period);
+	}
+
+}

@@ -1,0 +1,83 @@
+package vn.thidua.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.Excess;
+import vn.thidua.plan.Indicator;
+import vn.thidua.shared.Figure;
+import vn.thidua.unit.HealthUnit;
+
+/** Reads reported results and the communes' score sheets. */
+final class ReportTables {
+
+	private static final int CRITERIA = 10;
+
+	private final TableReader tables;
+
+	private final KnownUnits units;
+
+	private final Map<String, Indicator> indicators;
+
+	ReportTables(TableReader tables, KnownUnits units, Map<String, Indicator> indicators) {
+		this.tables = tables;
+		this.units = units;
+		this.indicators = indicators;
+	}
+
+	List<Result> results() {
+		return this.tables.read(DossierTable.RESULTS, List.of("unit", "indicator"), this::result);
+	}
+
+	List<ScoreLine> scores() {
+		List<String> key = List.of("unit", "criteria_set", "criterion", "indicator");
+		return this.tables.read(DossierTable.SCORES, key, this::score);
+	}
+
+	private @Nullable Result result(TableRow row) {
+		HealthUnit unit = this.units.of(row, "unit");
+		Indicator indicator = row.known("indicator", this.indicators, "indicator.unknown");
+		Attested attested = row.choice("attested", Attested.class);
+		LocalDate completed = row.date("completed_on");
+		String measure = (indicator == null) ? "" : indicator.measure();
+		Figure actual = row.figure("actual", measure);
+		Figure previous = row.figure("previous", measure);
+		boolean points = indicator == null || indicator.over() == Excess.POINTS;
+		Figure over = row.figure("attested_over", points ? measure : "%");
+		if (over != null && attested == null) {
+			row.warning("attested_over", "attested.absent");
+		}
+		if (unit == null || indicator == null) {
+			return null;
+		}
+		return new Result(unit.code(), indicator.code(), actual, previous, attested, over, completed, row.text("note"),
+				row.place("actual"));
+	}
+
+	private @Nullable ScoreLine score(TableRow row) {
+		HealthUnit unit = this.units.of(row, "unit");
+		Integer criterion = row.whole("criterion", 1, CRITERIA);
+		Figure max = row.figure("max", "");
+		Figure score = row.figure("score", "");
+		Figure self = row.figure("self_score", "");
+		Figure value = row.figure("value", "%");
+		Boolean knockout = row.yesNo("knockout");
+		if (max != null && max.sign() <= 0) {
+			row.error("max", "max.positive");
+		}
+		if (score != null && max != null && (score.sign() < 0 || score.above(max))) {
+			row.error("score", "score.range", max.plain());
+		}
+		if (self != null && max != null && (self.sign() < 0 || self.above(max))) {
+			row.warning("self_score", "score.range", max.plain());
+		}
+		if (unit == null || criterion == null || max == null) {
+			return null;
+		}
+		return new ScoreLine(unit.code(), row.text("criteria_set"), criterion, row.text("indicator"), max, score, self,
+				Boolean.TRUE.equals(knockout), value, row.text("note"), row.place("max"), row.place("criteria_set"));
+	}
+
+}

@@ -1,0 +1,120 @@
+package vn.thidua.dossier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.dossier.format.DossierSource;
+import vn.thidua.dossier.format.RawRow;
+import vn.thidua.shared.Place;
+import vn.thidua.shared.Problems;
+
+/**
+ * Reads the lines of one table into records; a faulty line becomes problems, and reading
+ * goes on.
+ */
+final class TableReader {
+
+	private final DossierSource source;
+
+	private final FigureReader figures;
+
+	private final Problems problems;
+
+	TableReader(DossierSource source, FigureReader figures, Problems problems) {
+		this.source = source;
+		this.figures = figures;
+		this.problems = problems;
+	}
+
+	/** Whether the dossier holds the table. */
+	boolean present(DossierTable table) {
+		return this.source.names().contains(this.source.shown(table.base()));
+	}
+
+	/**
+	 * The records of a table. Lines whose key columns repeat an earlier line's are
+	 * refused.
+	 * @param table the table
+	 * @param key the columns that tell lines apart; none where lines may repeat
+	 * @param record makes the record of a line, or nothing where it is faulty
+	 */
+	<T> List<T> read(DossierTable table, List<String> key, Function<TableRow, @Nullable T> record) {
+		Lines<T> lines = new Lines<>(table, key, record);
+		this.source.read(table.base(), lines::accept, this.problems);
+		lines.end();
+		return lines.records;
+	}
+
+	private final class Lines<T> {
+
+		private final DossierTable table;
+
+		private final List<String> key;
+
+		private final Function<TableRow, @Nullable T> record;
+
+		private final List<T> records = new ArrayList<>();
+
+		private final Map<List<String>, Integer> seen = new HashMap<>();
+
+		private @Nullable TableHeader header;
+
+		private Lines(DossierTable table, List<String> key, Function<TableRow, @Nullable T> record) {
+			this.table = table;
+			this.key = key;
+			this.record = record;
+		}
+
+		private void accept(RawRow row) {
+			if (row.blank()) {
+				return;
+			}
+			String file = TableReader.this.source.shown(this.table.base());
+			TableHeader known = this.header;
+			if (known == null) {
+				this.header = TableHeader.read(file, row, this.table, TableReader.this.problems);
+			}
+			else if (known.complete(this.table) && checkWidth(known, row)) {
+				line(new TableRow(known, row, TableReader.this.figures, TableReader.this.problems), row.line());
+			}
+		}
+
+		private boolean checkWidth(TableHeader known, RawRow row) {
+			for (int i = known.width(); i < row.cells().size(); i++) {
+				if (!row.cell(i).isEmpty()) {
+					TableReader.this.problems.error(new Place(known.file(), row.line(), i + 1), row.cell(i), "row.wide",
+							String.valueOf(known.width()));
+					return false;
+				}
+			}
+			return true;
+		}
+
+		private void line(TableRow row, int number) {
+			this.table.required().forEach(row::required);
+			Integer earlier = (this.key.isEmpty() || row.faulty()) ? null
+					: this.seen.putIfAbsent(this.key.stream().map(row::text).toList(), number);
+			if (earlier != null) {
+				row.error(this.key.get(0), "row.twice", String.join(", ", this.key), String.valueOf(earlier));
+				return;
+			}
+			T made = this.record.apply(row);
+			if (made != null && !row.faulty()) {
+				this.records.add(made);
+			}
+		}
+
+		private void end() {
+			if (this.header == null && present(this.table)) {
+				TableReader.this.problems.error(Place.startOf(TableReader.this.source.shown(this.table.base())), "",
+						"table.empty");
+			}
+		}
+
+	}
+
+}

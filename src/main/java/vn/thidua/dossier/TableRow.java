@@ -1,0 +1,184 @@
+package vn.thidua.dossier;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.dossier.format.RawRow;
+import vn.thidua.shared.Figure;
+import vn.thidua.shared.Place;
+import vn.thidua.shared.Problems;
+
+/**
+ * A line of a table whose cells are asked for by column name. What a cell lacks or holds
+ * wrongly becomes a located problem, and nothing is handed out for it.
+ */
+final class TableRow {
+
+	private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
+
+	private static final DateTimeFormatter[] DATES = { DateTimeFormatter.ISO_LOCAL_DATE,
+			DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT) };
+
+	private final TableHeader header;
+
+	private final RawRow row;
+
+	private final FigureReader figures;
+
+	private final Problems problems;
+
+	private boolean faulty;
+
+	TableRow(TableHeader header, RawRow row, FigureReader figures, Problems problems) {
+		this.header = header;
+		this.row = row;
+		this.figures = figures;
+		this.problems = problems;
+	}
+
+	/** Whether a cell asked for was missing or wrong. */
+	boolean faulty() {
+		return this.faulty;
+	}
+
+	Place place(String column) {
+		int index = this.header.index(column);
+		return new Place(this.header.file(), this.row.line(), (index < this.header.width()) ? index + 1 : 1);
+	}
+
+	/** The cell's text; empty where blank. */
+	String text(String column) {
+		return this.row.cell(this.header.index(column));
+	}
+
+	/** Refuses the line where a cell that must be filled is blank. */
+	void required(String column) {
+		if (text(column).isEmpty()) {
+			error(column, "cell.missing", column);
+		}
+	}
+
+	void error(String column, String code, String... details) {
+		this.faulty = true;
+		this.problems.error(place(column), text(column), code, details);
+	}
+
+	void warning(String column, String code, String... details) {
+		this.problems.warning(place(column), text(column), code, details);
+	}
+
+	/**
+	 * The exact figure of a cell under an indicator of that measure; nothing where it
+	 * holds none.
+	 */
+	@Nullable Figure figure(String column, String measure) {
+		if (this.row.number(this.header.index(column))) {
+			return new Figure(new BigDecimal(text(column)));
+		}
+		FigureReading reading = this.figures.read(text(column), measure);
+		if (reading.error() != null) {
+			error(column, reading.error(), column, measure);
+		}
+		reading.warnings().forEach((code) -> warning(column, code, column, measure));
+		return reading.figure();
+	}
+
+	/** The whole number of a cell; nothing where it holds none. */
+	@Nullable Integer whole(String column, int least, int most) {
+		Figure figure = figure(column, "");
+		if (figure == null) {
+			return null;
+		}
+		if (figure.value().stripTrailingZeros().scale() > 0 || figure.below(Figure.of(least))
+				|| figure.above(Figure.of(most))) {
+			error(column, "cell.whole", column, String.valueOf(least), String.valueOf(most));
+			return null;
+		}
+		return figure.value().intValueExact();
+	}
+
+	/**
+	 * The year of a cell, written plainly, never with a separator; 0 where it is missing
+	 * or wrong.
+	 */
+	int year(String column) {
+		String text = text(column);
+		boolean year = text.matches("[12]\\d{3}");
+		if (!text.isEmpty() && !year) {
+			error(column, "cell.year", column);
+		}
+		return year ? Integer.parseInt(text) : 0;
+	}
+
+	/** What a code leads to; a code that leads nowhere refuses the line. */
+	<T> @Nullable T known(String column, Map<String, T> all, String code) {
+		T known = all.get(text(column));
+		if (known == null && !text(column).isEmpty()) {
+			error(column, code);
+		}
+		return known;
+	}
+
+	@Nullable Boolean yesNo(String column) {
+		String text = text(column).toLowerCase(Locale.ROOT);
+		if (!text.isEmpty() && !YES_NO.containsKey(text)) {
+			error(column, "cell.yesNo", column);
+		}
+		return YES_NO.get(text);
+	}
+
+	/**
+	 * The day of a cell, {@code 2023-12-31} or {@code 31/12/2023}; nothing where it holds
+	 * none.
+	 */
+	@Nullable LocalDate date(String column) {
+		if (text(column).isEmpty()) {
+			return null;
+		}
+		LocalDate date = day(text(column));
+		if (date == null) {
+			error(column, "cell.date", column);
+		}
+		return date;
+	}
+
+	static @Nullable LocalDate day(String text) {
+		for (DateTimeFormatter format : DATES) {
+			try {
+				return LocalDate.parse(text, format);
+			}
+			catch (DateTimeException ex) {
+				// the next form
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The choice that a cell names, in lower case as the contract writes it; nothing
+	 * where it is blank.
+	 */
+	<E extends Enum<E>> @Nullable E choice(String column, Class<E> choices) {
+		String text = text(column);
+		if (text.isEmpty()) {
+			return null;
+		}
+		List<E> all = Arrays.asList(choices.getEnumConstants());
+		E chosen = all.stream().filter((choice) -> choice.name().equalsIgnoreCase(text)).findFirst().orElse(null);
+		if (chosen == null) {
+			String names = String.join(", ",
+					all.stream().map((choice) -> choice.name().toLowerCase(Locale.ROOT)).toList());
+			error(column, "cell.choice", column, names);
+		}
+		return chosen;
+	}
+
+}

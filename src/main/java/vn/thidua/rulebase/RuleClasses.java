@@ -1,0 +1,55 @@
+package vn.thidua.rulebase;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
+
+/**
+ * Loads vetted classes, each release in a loader of its own so that it can be forgotten
+ * whole.
+ */
+final class RuleClasses extends ClassLoader {
+
+	private final Map<String, byte[]> classes;
+
+	RuleClasses(Map<String, byte[]> classes, ClassLoader facts) {
+		super("rules", facts);
+		this.classes = Map.copyOf(classes);
+	}
+
+	/** The bases of the packages, by package name. */
+	Map<String, KieBase> bases() {
+		Map<String, KieBase> bases = new TreeMap<>();
+		for (String file : this.classes.keySet()) {
+			String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
+			if (name.matches(".*\\.Rules[0-9A-F]{32}")) {
+				bases.put(name.substring(0, name.lastIndexOf('.')),
+						KieBaseBuilder.createKieBaseFromModel(model(name), KieBaseMutabilityOption.ALLOWED));
+			}
+		}
+		return bases;
+	}
+
+	private Model model(String name) {
+		try {
+			return (Model) loadClass(name).getDeclaredConstructor().newInstance();
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException("The compiled rules have no model " + name, ex);
+		}
+	}
+
+	@Override
+	protected Class<?> findClass(String name) throws ClassNotFoundException {
+		byte[] bytes = this.classes.get(name.replace('.', '/') + ".class");
+		if (bytes == null) {
+			throw new ClassNotFoundException(name);
+		}
+		return defineClass(name, bytes, 0, bytes.length);
+	}
+
+}

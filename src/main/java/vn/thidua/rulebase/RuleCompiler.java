@@ -1,0 +1,74 @@
+package vn.thidua.rulebase;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import vn.thidua.shared.Place;
+import vn.thidua.shared.Problems;
+
+/**
+ * Compiles rule files to classes in memory. Nothing is loaded: the classes are still to
+ * be vetted.
+ */
+final class RuleCompiler {
+
+	private static final String RESOURCES = "src/main/resources/";
+
+	private final KieServices services = KieServices.Factory.get();
+
+	private final KieFileSystem sources = this.services.newKieFileSystem();
+
+	private final Map<String, String> paths = new TreeMap<>();
+
+	/** Adds a rule file, of the named package, under the path its author knows. */
+	void add(String packageName, String path, String text) {
+		String source = RESOURCES + packageName.replace('.', '/') + path.substring(path.lastIndexOf('/'));
+		this.paths.put(source, path);
+		this.sources.write(source, text);
+	}
+
+	/**
+	 * The compiled classes by file name; every reason why files do not compile becomes a
+	 * problem.
+	 */
+	SortedMap<String, byte[]> compile(ClassLoader facts, Problems problems) {
+		KieBuilder builder = this.services.newKieBuilder(this.sources, facts);
+		try {
+			builder.buildAll(ExecutableModelProject.class);
+		}
+		catch (RuntimeException ex) {
+			problems.error(Place.startOf("rules"), String.valueOf(ex.getMessage()), "rule.compile");
+		}
+		for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
+			problems.error(place(message), message.getText(), "rule.compile");
+		}
+		return problems.refuse() ? new TreeMap<>()
+				: classes((InternalKieModule) ((KieBuilderImpl) builder).getKieModuleIgnoringErrors());
+	}
+
+	private static SortedMap<String, byte[]> classes(InternalKieModule module) {
+		SortedMap<String, byte[]> classes = new TreeMap<>();
+		for (String name : module.getFileNames()) {
+			if (name.endsWith(".class") && name.startsWith("rules/")) {
+				classes.put(name, module.getBytes(name));
+			}
+		}
+		KieServices.Factory.get().getRepository().removeKieModule(module.getReleaseId());
+		return classes;
+	}
+
+	private Place place(Message message) {
+		String path = String.valueOf(message.getPath());
+		String file = this.paths.getOrDefault(path, this.paths.getOrDefault(RESOURCES + path, path));
+		return new Place(file, Math.max(1, message.getLine()), Math.max(1, message.getColumn()));
+	}
+
+}

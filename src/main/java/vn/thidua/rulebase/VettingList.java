@@ -1,0 +1,51 @@
+package vn.thidua.rulebase;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The reviewed short list of what compiled rules may refer to.
+ *
+ * @param code what a rule's own constraints and consequence may use, as
+ * {@code owner#member}
+ * @param frame what the generated frame around them may use besides
+ */
+record VettingList(Set<String> code, Set<String> frame) {
+
+	static VettingList read() {
+		try (InputStream in = VettingList.class.getResourceAsStream("vetting-list.txt");
+				BufferedReader text = new BufferedReader(
+						new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+			List<String[]> lines = text.lines()
+				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+				.map((line) -> line.split("\\s+", 3))
+				.toList();
+			return new VettingList(of(lines, "code"), of(lines, "frame"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Set<String> of(List<String[]> lines, String kind) {
+		return lines.stream().filter((line) -> line[0].equals(kind)).map((line) -> line[1]).collect(Collectors.toSet());
+	}
+
+	boolean allows(boolean inFrame, String owner, String member) {
+		Set<String> known = new HashSet<>(Set.of(owner + "#" + member, owner + "#*"));
+		for (int slash = owner.indexOf('/'); slash >= 0; slash = owner.indexOf('/', slash + 1)) {
+			known.add(owner.substring(0, slash + 1) + "#*");
+		}
+		return known.stream().anyMatch((entry) -> this.code.contains(entry) || (inFrame && this.frame.contains(entry)));
+	}
+
+}

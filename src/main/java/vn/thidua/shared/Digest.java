@@ -1,0 +1,44 @@
+package vn.thidua.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Builds a SHA-256 digest over named contents, given in an order that the caller keeps.
+ */
+public final class Digest {
+
+	private final MessageDigest sha256 = sha256();
+
+	/** Adds a name and the bytes that stand under it. */
+	public Digest add(String name, byte[] content) {
+		byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
+		length(nameBytes.length);
+		this.sha256.update(nameBytes);
+		length(content.length);
+		this.sha256.update(content);
+		return this;
+	}
+
+	/** The digest in lower-case hexadecimal. */
+	public String hex() {
+		return HexFormat.of().formatHex(this.sha256.digest());
+	}
+
+	private void length(int length) {
+		this.sha256.update(
+				new byte[] { (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length });
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java runtime has SHA-256", ex);
+		}
+	}
+
+}

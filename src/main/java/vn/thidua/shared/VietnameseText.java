@@ -1,0 +1,37 @@
+package vn.thidua.shared;
+
+import java.math.BigDecimal;
+
+/**
+ * Writes figures the Vietnamese way: {@code 140.251}, {@code 100,2%},
+ * {@code 30 giường/vạn dân}.
+ */
+public final class VietnameseText {
+
+	private VietnameseText() {
+	}
+
+	/**
+	 * The figure with dots between thousands and a decimal comma, in its written
+	 * precision.
+	 */
+	public static String of(Figure figure) {
+		BigDecimal value = figure.value();
+		String digits = value.abs().toPlainString();
+		int point = digits.indexOf('.');
+		String whole = (point < 0) ? digits : digits.substring(0, point);
+		StringBuilder grouped = new StringBuilder(whole);
+		for (int i = whole.length() - 3; i > 0; i -= 3) {
+			grouped.insert(i, '.');
+		}
+		String decimals = (point < 0) ? "" : "," + digits.substring(point + 1);
+		return ((value.signum() < 0) ? "-" : "") + grouped + decimals;
+	}
+
+	/** The figure with its unit of measure. */
+	public static String of(Figure figure, String measure) {
+		boolean sign = measure.startsWith("%") || measure.startsWith("‰");
+		return of(figure) + ((sign || measure.isEmpty()) ? "" : " ") + measure;
+	}
+
+}
