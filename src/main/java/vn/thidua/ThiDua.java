@@ -19,6 +19,7 @@ public class ThiDua {
 			SpringApplication.run(ThiDua.class, arguments);
 			return;
 		}
+		System.setProperty("slf4j.internal.verbosity", "ERROR");
 		System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
 		System.exit(ThiDuaCommand.run(arguments));
 	}

@@ -33,16 +33,9 @@ public final class RuleBook {
 	 */
 	public RuleRelease release(RuleFiles files) {
 		Problems problems = new Problems();
-		List<RulePack> packs = new PackReader(files, this.factPackage, problems).packs();
+		List<RulePack> packs = read(files, problems);
 		refuseIfAny(problems);
-		RuleCompiler compiler = new RuleCompiler();
-		compiler.add(Canary.PACKAGE, Canary.FILE, Canary.text());
-		for (RulePack pack : packs) {
-			for (String path : files.below(pack.id() + "/").endingIn(".drl")) {
-				compiler.add(pack.packageName(), path, files.text(path));
-			}
-		}
-		SortedMap<String, byte[]> classes = compiler.compile(this.facts, problems);
+		SortedMap<String, byte[]> classes = Precompiled.of(files).orElseGet(() -> compile(files, packs, problems));
 		refuseIfAny(problems);
 		BytecodeVetting.check(classes, packs, problems);
 		refuseIfAny(problems);
@@ -50,6 +43,21 @@ public final class RuleBook {
 		Canary.check(bases.get(Canary.PACKAGE), packs, problems);
 		refuseIfAny(problems);
 		return new RuleRelease(files, packs, bases, this.limits);
+	}
+
+	List<RulePack> read(RuleFiles files, Problems problems) {
+		return new PackReader(files, this.factPackage, problems).packs();
+	}
+
+	SortedMap<String, byte[]> compile(RuleFiles files, List<RulePack> packs, Problems problems) {
+		RuleCompiler compiler = new RuleCompiler();
+		compiler.add(Canary.PACKAGE, Canary.FILE, Canary.text());
+		for (RulePack pack : packs) {
+			for (String path : files.below(pack.id() + "/").endingIn(".drl")) {
+				compiler.add(pack.packageName(), path, files.text(path));
+			}
+		}
+		return compiler.compile(this.facts, problems);
 	}
 
 	private static void refuseIfAny(Problems problems) {
