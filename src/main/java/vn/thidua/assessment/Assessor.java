@@ -43,6 +43,7 @@ public final class Assessor {
 			throw new DossierRefused(problems.errors());
 		}
 		sink.warnings(dossier.warnings());
+		sink.warnings(problems.warnings());
 		RulePack achievement = release.inForce(UnitAssessor.STAGE, dossier.head().asOf())
 			.orElseThrow(() -> new RulesStopped("Không có gói luật chấm chỉ tiêu cho ngày " + dossier.head().asOf()));
 		assess(Cases.of(dossier, sheets), new UnitAssessor(release, achievement, dossier.head().period()),

@@ -56,8 +56,7 @@ record SheetAssessor(RuleRelease release, LocalDate asOf) {
 	}
 
 	private List<Limit> limits(RulePack set) {
-		LocalDate day = (set.to() != null && this.asOf.isAfter(set.to())) ? set.to() : this.asOf;
-		return set.parametersOn(day).stream().map(SheetAssessor::limit).toList();
+		return set.parametersOn(this.asOf).stream().map(SheetAssessor::limit).toList();
 	}
 
 	private static Limit limit(Parameter parameter) {

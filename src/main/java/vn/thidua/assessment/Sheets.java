@@ -65,6 +65,9 @@ final class Sheets {
 			this.problems.error(line.setPlace(), code, code.isEmpty() ? "set.none" : "set.unknown",
 					this.asOf.toString(), codes());
 		}
+		else if (set != null && !known && !set.holdsOn(this.asOf)) {
+			this.problems.warning(line.setPlace(), code, "set.notInForce", this.asOf.toString());
+		}
 		return set;
 	}
 
