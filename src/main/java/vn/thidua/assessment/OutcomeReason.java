@@ -24,11 +24,11 @@ record OutcomeReason(TargetCase target, Measures measures) {
 	private String attested(String status) {
 		Figure over = this.measures.over();
 		String verdict = switch (status) {
-			case "exceeded" -> "vượt mục tiêu" + ((over == null) ? "" : " " + amount(over));
-			case "met" -> "đạt mục tiêu";
-			default -> "không đạt mục tiêu";
+			case "exceeded" -> (over == null) ? "vượt" : "vượt " + amount(over) + " so với";
+			case "met" -> "đạt";
+			default -> "không đạt";
 		};
-		return "được xác nhận " + verdict + " " + goal() + ", không công bố con số";
+		return "được xác nhận " + verdict + " mục tiêu " + goal() + ", không công bố con số";
 	}
 
 	private String figures() {
