@@ -1,6 +1,5 @@
 package vn.thidua.rulebase;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,13 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 import vn.thidua.shared.Digest;
 import vn.thidua.shared.Problems;
@@ -48,28 +42,22 @@ public final class Precompiled {
 		classes.put(KEY, key(files).getBytes(StandardCharsets.UTF_8));
 		Path archive = Path.of(arguments[1], ARCHIVE);
 		Files.createDirectories(archive.getParent());
-		try (OutputStream out = Files.newOutputStream(archive); ZipOutputStream zip = new ZipOutputStream(out)) {
-			for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
-				ZipEntry named = new ZipEntry(entry.getKey());
-				named.setTime(0);
-				zip.putNextEntry(named);
-				zip.write(entry.getValue());
-			}
+		try (OutputStream out = Files.newOutputStream(archive)) {
+			RuleArchive.write(classes, out);
 		}
 	}
 
 	/** The classes of these very files; nothing where others were compiled. */
 	static Optional<SortedMap<String, byte[]>> of(RuleFiles files) {
-		SortedMap<String, byte[]> entries = new TreeMap<>();
 		try (InputStream in = Precompiled.class.getClassLoader().getResourceAsStream(ARCHIVE)) {
-			ZipInputStream zip = new ZipInputStream((in == null) ? new ByteArrayInputStream(new byte[0]) : in);
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				entries.put(entry.getName(), zip.readAllBytes());
-			}
+			return (in == null) ? Optional.empty() : of(files, RuleArchive.read(in));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static Optional<SortedMap<String, byte[]>> of(RuleFiles files, SortedMap<String, byte[]> entries) {
 		byte[] key = entries.remove(KEY);
 		boolean same = key != null && new String(key, StandardCharsets.UTF_8).equals(key(files));
 		return same ? Optional.of(entries) : Optional.empty();

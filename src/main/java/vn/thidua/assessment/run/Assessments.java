@@ -1,0 +1,102 @@
+package vn.thidua.assessment.run;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import jakarta.annotation.PreDestroy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import vn.thidua.assessment.DossierRefused;
+import vn.thidua.dossier.Dossier;
+import vn.thidua.rulebase.RuleRelease;
+import vn.thidua.rulebase.RulesStopped;
+
+/** Starts assessments, one at a time, and tells how far they have come. */
+@Service
+public class Assessments {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Assessments.class);
+
+	private final RunStore store;
+
+	private final ExecutorService queue = Executors.newSingleThreadExecutor((work) -> {
+		Thread thread = new Thread(work, "assessments");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	private final Map<Long, RunProgress> progress = new ConcurrentHashMap<>();
+
+	Assessments(RunStore store) {
+		this.store = store;
+	}
+
+	/**
+	 * Begins an assessment and returns its run's number at once.
+	 * @param dossier the dossier, read without error
+	 * @param name the name under which it was handed in
+	 * @param content what was handed in
+	 * @param release the rules; the run keeps to them whatever is published meanwhile
+	 * @param by who asks
+	 */
+	public long start(Dossier dossier, String name, byte[] content, RuleRelease release, String by) {
+		Run run = this.store.begin(dossier, name, content, release, by);
+		long id = Objects.requireNonNull(run.id());
+		this.progress.put(id, RunProgress.NONE);
+		this.queue.submit(() -> assess(run, dossier, release));
+		return id;
+	}
+
+	/** Assesses while the caller waits. */
+	public long assessNow(Dossier dossier, String name, byte[] content, RuleRelease release, String by) {
+		Run run = this.store.begin(dossier, name, content, release, by);
+		assess(run, dossier, release);
+		return Objects.requireNonNull(run.id());
+	}
+
+	/** How far a run has come; nothing where it does not run. */
+	public Optional<RunProgress> progress(long run) {
+		return Optional.ofNullable(this.progress.get(run));
+	}
+
+	/** Whether the same dossier has been assessed by the same rules. */
+	public boolean known(Dossier dossier, RuleRelease release) {
+		return this.store.finishedBefore(dossier, release);
+	}
+
+	private void assess(Run run, Dossier dossier, RuleRelease release) {
+		long id = Objects.requireNonNull(run.id());
+		try {
+			this.store.assess(run, dossier, release, (state) -> this.progress.put(id, state));
+		}
+		catch (DossierRefused | RulesStopped ex) {
+			this.store.fail(run, String.valueOf(ex.getMessage()));
+		}
+		catch (IOException | RuntimeException ex) {
+			LOG.error("Run {} failed", id, ex);
+			this.store.fail(run, "Lỗi của chương trình, đã ghi vào nhật ký");
+		}
+		finally {
+			this.progress.remove(id);
+		}
+	}
+
+	@EventListener(ApplicationStartedEvent.class)
+	void failInterrupted() {
+		this.store.failInterrupted("Chương trình dừng khi đang đánh giá; hãy đánh giá lại");
+	}
+
+	@PreDestroy
+	void close() {
+		this.queue.shutdownNow();
+	}
+
+}

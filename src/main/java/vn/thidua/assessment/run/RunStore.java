@@ -1,0 +1,100 @@
+package vn.thidua.assessment.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.assessment.Assessor;
+import vn.thidua.assessment.OutputFile;
+import vn.thidua.assessment.output.OutputFiles;
+import vn.thidua.assessment.output.OutputFormat;
+import vn.thidua.dossier.Dossier;
+import vn.thidua.rulebase.RuleRelease;
+
+/**
+ * Assesses into the database: a run is there whole or, where it failed, with its reason
+ * and without lines.
+ */
+@Component
+class RunStore {
+
+	private final Runs runs;
+
+	private final JdbcTemplate jdbc;
+
+	private final TransactionTemplate transactions;
+
+	RunStore(Runs runs, JdbcTemplate jdbc, TransactionTemplate transactions) {
+		this.runs = runs;
+		this.jdbc = jdbc;
+		this.transactions = transactions;
+	}
+
+	Run begin(Dossier dossier, String name, byte[] content, RuleRelease release, String by) {
+		return Objects.requireNonNull(this.transactions.execute((status) -> {
+			Integer known = this.jdbc.queryForObject("select count(*) from stored_dossier where digest = ?",
+					Integer.class, dossier.digest());
+			if (known == null || known == 0) {
+				this.jdbc.update("insert into stored_dossier values (?, ?, ?)", dossier.digest(), name, content);
+			}
+			return this.runs.save(Run.begin(dossier, name, release, by, Instant.now()));
+		}));
+	}
+
+	/** Assesses a run that was begun. */
+	Run assess(Run run, Dossier dossier, RuleRelease release, Consumer<RunProgress> progress) throws IOException {
+		long id = Objects.requireNonNull(run.id());
+		RunRows rows = new RunRows(id, this.jdbc, this.transactions);
+		RunContext context = new RunContext(this.jdbc, id);
+		this.transactions.executeWithoutResult((status) -> context.storeDossier(dossier));
+		try (OutputFiles files = new OutputFiles(OutputFormat.CSV, (name) -> OutputStream.nullOutputStream())) {
+			Assessor.assess(dossier, release, new StoringSink(rows, files, progress));
+			rows.flush();
+			OutputFiles.Finished finished = files.finish(dossier, release);
+			Run done = Objects.requireNonNull(this.transactions.execute((status) -> {
+				context.storeRules(finished.run().packs());
+				context.storeResult(finished.run(), finished.document());
+				return this.runs.save(run.finished(Instant.now()));
+			}));
+			settle();
+			return done;
+		}
+	}
+
+	void fail(Run run, String why) {
+		this.transactions.executeWithoutResult((status) -> {
+			for (OutputFile file : OutputFile.values()) {
+				this.jdbc.update("delete from " + file.base() + " where run_id = ?", run.id());
+			}
+			this.runs.save(run.failed(why, Instant.now()));
+		});
+	}
+
+	/** Ends the runs that a stop of the process cut short. */
+	void failInterrupted(String why) {
+		this.runs.findByStatus("running").forEach((run) -> fail(run, why));
+	}
+
+	boolean finishedBefore(Dossier dossier, RuleRelease release) {
+		return this.runs.existsByDossierDigestAndReleaseDigestAndStatus(dossier.digest(), release.digest(), "finished");
+	}
+
+	/**
+	 * H2 keeps what it acknowledged only after a checkpoint, even when the process is
+	 * killed.
+	 */
+	private void settle() {
+		Boolean h2 = this.jdbc
+			.execute((Connection connection) -> connection.getMetaData().getDatabaseProductName().equals("H2"));
+		if (Boolean.TRUE.equals(h2)) {
+			this.jdbc.execute("checkpoint sync");
+		}
+	}
+
+}

@@ -1,0 +1,108 @@
+package vn.thidua.assessment.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.web.multipart.MultipartFile;
+import vn.thidua.assessment.Preview;
+import vn.thidua.assessment.run.Assessments;
+import vn.thidua.dossier.Dossier;
+import vn.thidua.dossier.DossierReader;
+import vn.thidua.dossier.DossierReading;
+import vn.thidua.dossier.format.DossierFile;
+import vn.thidua.rulebase.RuleRelease;
+import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.shared.Problem;
+
+/** Keeps dossiers that were handed in until they are assessed. */
+@Service
+class Imports {
+
+	private final Path folder;
+
+	private final ActiveRules rules;
+
+	private final Assessments assessments;
+
+	Imports(@Value("${thidua.imports.dir}") Path folder, ActiveRules rules, Assessments assessments) {
+		this.folder = folder;
+		this.rules = rules;
+		this.assessments = assessments;
+	}
+
+	/** Keeps one archive or workbook, or the files of a folder. */
+	String keep(List<MultipartFile> files) throws IOException {
+		String id = UUID.randomUUID().toString();
+		Path own = Files.createDirectories(this.folder.resolve(id));
+		boolean single = files.size() == 1 && name(files.get(0)).toLowerCase(Locale.ROOT).matches(".*\\.(zip|xlsx)");
+		Path target = single ? own : Files.createDirectories(own.resolve("dossier"));
+		for (MultipartFile file : files) {
+			try (InputStream in = file.getInputStream()) {
+				Files.copy(in, target.resolve(name(file)));
+			}
+		}
+		return id;
+	}
+
+	/** Keeps a dossier that lies on disk, such as a specimen. */
+	String keep(Path dossier) throws IOException {
+		String id = UUID.randomUUID().toString();
+		Path own = this.folder.resolve(id).resolve(dossier.getFileName().toString());
+		Files.createDirectories(own.getParent());
+		FileSystemUtils.copyRecursively(dossier, own);
+		return id;
+	}
+
+	/**
+	 * Reads and checks a dossier that is kept; nothing where there is none of that
+	 * number.
+	 */
+	Optional<PendingImport> check(String id) throws IOException {
+		if (!id.matches("[0-9a-f-]{36}") || !Files.isDirectory(this.folder.resolve(id))) {
+			return Optional.empty();
+		}
+		Path path = content(id);
+		DossierReading reading = DossierReader.read(path);
+		List<Problem> problems = new ArrayList<>(reading.problems());
+		Dossier dossier = reading.dossier();
+		Preview preview = (dossier == null) ? null : Preview.of(dossier, this.rules.state().release());
+		if (preview != null) {
+			problems.addAll(preview.problems());
+		}
+		return Optional.of(new PendingImport(id, path.getFileName().toString(), path, dossier, preview, problems));
+	}
+
+	/** Begins to assess a dossier that is without error, and lets go of it. */
+	long assess(PendingImport pending, String by) throws IOException {
+		RuleRelease release = this.rules.state().release();
+		long run = this.assessments.start(Objects.requireNonNull(pending.dossier()), pending.name(),
+				DossierFile.bytes(pending.path()), release, by);
+		FileSystemUtils.deleteRecursively(this.folder.resolve(pending.id()));
+		return run;
+	}
+
+	private Path content(String id) throws IOException {
+		try (Stream<Path> entries = Files.list(this.folder.resolve(id))) {
+			return entries.findFirst().orElseThrow(() -> new IOException("The import " + id + " is empty"));
+		}
+	}
+
+	private static String name(MultipartFile file) {
+		String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+		String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+		return base.matches("\\.*") ? "dossier" : base;
+	}
+
+}

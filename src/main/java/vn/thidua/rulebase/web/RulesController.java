@@ -1,0 +1,72 @@
+package vn.thidua.rulebase.web;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.rulebase.RulePack;
+import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.rulebase.release.ReleaseState;
+
+/**
+ * The rules in force: packs, documents, dates, rules and parameters, and why a working
+ * copy is refused.
+ */
+@Controller
+class RulesController {
+
+	private final ActiveRules rules;
+
+	RulesController(ActiveRules rules) {
+		this.rules = rules;
+	}
+
+	@GetMapping("/rules")
+	String packs(Model model) {
+		ReleaseState state = this.rules.state();
+		Map<String, List<RulePack>> stages = state.release()
+			.packs()
+			.stream()
+			.collect(Collectors.groupingBy(RulePack::stage, TreeMap::new, Collectors.toList()));
+		model.addAttribute("state", state);
+		model.addAttribute("stages", stages);
+		model.addAttribute("same", this.rules.workingCopyServes());
+		return "rules/packs";
+	}
+
+	@GetMapping("/rules/{stage}/{code}")
+	String pack(@PathVariable String stage, @PathVariable String code, Model model) {
+		RulePack pack = this.rules.state()
+			.release()
+			.pack(stage + "/" + code)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("pack", pack);
+		return "rules/pack";
+	}
+
+	@PostMapping("/rules/publish")
+	String publish(@RequestParam(defaultValue = "") String reason, Principal user, RedirectAttributes redirect) {
+		if (reason.isBlank()) {
+			redirect.addFlashAttribute("message", "rules.publish.reason.missing");
+			return "redirect:/rules";
+		}
+		String before = this.rules.state().release().digest();
+		ReleaseState after = this.rules.publishWorkingCopy(user.getName(), reason.strip());
+		String outcome = !after.problems().isEmpty() ? "refused"
+				: after.release().digest().equals(before) ? "same" : "done";
+		redirect.addFlashAttribute("message", "rules.publish." + outcome);
+		return "redirect:/rules";
+	}
+
+}
