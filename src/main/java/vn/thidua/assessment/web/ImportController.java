@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -23,15 +24,15 @@ import vn.thidua.assessment.run.Assessments;
 @Controller
 class ImportController {
 
-	private static final Path FAULTY_SPECIMEN = Path.of("formats/errors/figure-unreadable-dots");
+	private static final String FAULTY_SPECIMEN = "formats/errors/figure-unreadable-dots";
 
 	private final Imports imports;
 
 	private final Assessments assessments;
 
-	private final Path fixtures;
+	private final String fixtures;
 
-	ImportController(Imports imports, Assessments assessments, @Value("${thidua.demo.fixtures:}") Path fixtures) {
+	ImportController(Imports imports, Assessments assessments, @Value("${thidua.demo.fixtures:}") String fixtures) {
 		this.imports = imports;
 		this.assessments = assessments;
 		this.fixtures = fixtures;
@@ -39,7 +40,7 @@ class ImportController {
 
 	@GetMapping("/imports/new")
 	String form(Model model) {
-		model.addAttribute("specimen", Files.isDirectory(this.fixtures.resolve(FAULTY_SPECIMEN)));
+		model.addAttribute("specimen", faultySpecimen().isPresent());
 		return "imports/form";
 	}
 
@@ -55,11 +56,7 @@ class ImportController {
 
 	@PostMapping("/imports/specimen")
 	String specimen() throws IOException {
-		Path specimen = this.fixtures.resolve(FAULTY_SPECIMEN);
-		if (!Files.isDirectory(specimen)) {
-			throw notFound();
-		}
-		return "redirect:/imports/" + this.imports.keep(specimen);
+		return "redirect:/imports/" + this.imports.keep(faultySpecimen().orElseThrow(ImportController::notFound));
 	}
 
 	@GetMapping("/imports/{id}")
@@ -84,6 +81,13 @@ class ImportController {
 			model.addAttribute("progress", progress);
 			return "imports/progress";
 		}).orElse("redirect:/runs/" + id);
+	}
+
+	private Optional<Path> faultySpecimen() {
+		return Optional.of(this.fixtures)
+			.filter((folder) -> !folder.isEmpty())
+			.map((folder) -> Path.of(folder, FAULTY_SPECIMEN))
+			.filter(Files::isDirectory);
 	}
 
 	private static ResponseStatusException notFound() {

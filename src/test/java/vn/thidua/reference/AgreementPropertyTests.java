@@ -4,7 +4,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** The product decides as the reference does, for whatever seed. */
-class AgreementProperties {
+class AgreementPropertyTests {
 
 	private final Agreement agreement = new Agreement(new ProductUnderTest());
 

@@ -1,0 +1,79 @@
+package vn.thidua.system;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/** Who may see and do what, without the demo profile. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class SecurityTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/runs", "/runs/1", "/rules", "/imports/new", "/actuator/env", "/h2-console" })
+	void everyPageAsksAStrangerToLogIn(String page) {
+		assertThat(this.mvc.get().uri(page)).hasStatus3xxRedirection()
+			.redirectedUrl()
+			.satisfies((address) -> assertThat(address).endsWith("/login"));
+	}
+
+	@Test
+	void theHealthCheckIsPublicAndTellsNoMore() {
+		assertThat(this.mvc.get().uri("/actuator/health")).hasStatusOk()
+			.bodyText()
+			.contains("\"status\":\"UP\"")
+			.doesNotContain("jdbc");
+	}
+
+	@Test
+	void noDemoAccountExistsWithoutTheDemoProfile() {
+		assertThat(this.mvc.get().uri("/login")).hasStatusOk().bodyText().doesNotContain("demo-");
+		assertThat(this.mvc.post()
+			.uri("/login")
+			.with(csrf())
+			.param("username", "quantri")
+			.param("password", "demo-quantri")).redirectedUrl().isEqualTo("/login?error");
+	}
+
+	@Test
+	@WithMockUser(roles = "UNIT")
+	void aUnitReadsButHandsInNoDossierAndPublishesNoRules() {
+		assertThat(this.mvc.get().uri("/rules")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/imports/new")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.mvc.post().uri("/rules/publish").with(csrf())).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	@WithMockUser(roles = "COMMITTEE")
+	void theCommitteeHandsInDossiersButPublishesNoRules() {
+		assertThat(this.mvc.get().uri("/imports/new")).hasStatusOk();
+		assertThat(this.mvc.post().uri("/rules/publish").with(csrf())).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	@WithMockUser(roles = "ADMIN")
+	void aFormWithoutItsTokenIsRefused() {
+		assertThat(this.mvc.post().uri("/rules/publish").param("reason", "x")).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void pagesAllowNothingFromElsewhere() {
+		assertThat(this.mvc.get().uri("/login").exchange().getResponse().getHeader("Content-Security-Policy"))
+			.startsWith("default-src 'self'");
+	}
+
+}
