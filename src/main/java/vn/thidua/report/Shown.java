@@ -2,6 +2,8 @@ package vn.thidua.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -56,6 +58,12 @@ public class Shown {
 		String sign = target.over().startsWith("-") || target.over().equals("0") ? "" : "+";
 		return sign + (target.overUnit().equals("%") ? percent(target.over(), locale)
 				: figure(target.over(), pointMeasure(target.measure(), locale), locale));
+	}
+
+	/** A day, the day first; a dash where there is none. */
+	public String date(String plain, Locale locale) {
+		String pattern = locale.getLanguage().equals("en") ? "d MMM uuuu" : "dd/MM/uuuu";
+		return plain.isEmpty() ? NOTHING : LocalDate.parse(plain).format(DateTimeFormatter.ofPattern(pattern, locale));
 	}
 
 	/** A figure without its sign. */

@@ -77,7 +77,10 @@ class ImportController {
 		return "redirect:/runs/" + this.imports.assess(pending, user.getName()) + "/progress";
 	}
 
-	/** Shows how far a run has come; where it has ended, leads to it, also the script that asks every second. */
+	/**
+	 * Shows how far a run has come; where it has ended, leads to it, also the script that
+	 * asks every second.
+	 */
 	@GetMapping("/runs/{id}/progress")
 	String progress(@PathVariable long id, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean asked,
 			HttpServletResponse response, Model model) {
