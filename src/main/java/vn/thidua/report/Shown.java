@@ -81,9 +81,7 @@ public class Shown {
 	}
 
 	private static String localized(String plain, Locale locale) {
-		String vietnamese = VietnameseText.of(Figure.of(plain));
-		return locale.getLanguage().equals("en")
-				? vietnamese.replace('.', '\u0000').replace(',', '.').replace('\u0000', ',') : vietnamese;
+		return VietnameseText.of(Figure.of(plain), locale);
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.thidua.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * An exact decimal figure that remembers how many decimals it was written with. Equality
@@ -125,6 +126,11 @@ public record Figure(BigDecimal value) implements Comparable<Figure> {
 	/** The figure rounded for showing as {@link #dividedFor} does. */
 	public Figure roundedBeside(Figure limit) {
 		return dividedFor(of(1), limit);
+	}
+
+	/** The figure as the pages of a language show it. */
+	public String in(Locale locale) {
+		return VietnameseText.of(this, locale);
 	}
 
 	@Override
