@@ -23,6 +23,9 @@ final class RuleCompiler {
 	/** The place of a problem where the engine tells none that its author knows. */
 	static final Place NOWHERE = Place.startOf("rules");
 
+	/** The engine repeats an error with the whole class it made. */
+	private static final String DUMP = "Java source of ";
+
 	private static final String RESOURCES = "src/main/resources/";
 
 	private final KieServices services = KieServices.Factory.get();
@@ -47,7 +50,12 @@ final class RuleCompiler {
 		try {
 			builder.buildAll(ExecutableModelProject.class);
 			for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-				problems.error(place(message), message.getText(), "rule.compile");
+				if (!message.getText().startsWith(DUMP)) {
+					problems.error(place(message), message.getText(), "rule.compile");
+				}
+			}
+			if (builder.getResults().hasMessages(Message.Level.ERROR) && !problems.refuse()) {
+				problems.error(NOWHERE, DUMP, "rule.compile");
 			}
 		}
 		catch (RuntimeException | StackOverflowError ex) {

@@ -1,10 +1,14 @@
 package vn.thidua.rulebase;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
@@ -17,6 +21,8 @@ final class RuleVetting {
 
 	private static final int MOST_PATTERNS = 8;
 
+	private static final int MOST_JOINED = 2;
+
 	private static final int DEEPEST = 8;
 
 	private static final int MOST_CHARACTERS = 4000;
@@ -26,7 +32,8 @@ final class RuleVetting {
 	private static final Pattern METADATA = Pattern
 		.compile("\\s*@\\s*(award|clause|basis|verified)\\s*\\(\\s*(?:\"([^\"]*)\"|([\\w.-]+))\\s*\\)");
 
-	private static final Pattern PATTERN = Pattern.compile("(?<![\\w$.])[A-Z]\\w*\\s*\\(");
+	private static final Pattern PATTERN = Pattern
+		.compile("(\\b(?:exists|not)\\s*\\(?\\s*)?(?<![\\w$.])([A-Z]\\w*)\\s*\\(");
 
 	private static final Pattern FORBIDDEN_ANYWHERE = Pattern.compile(
 			"(?<![\\w$])(?:new|class|getClass|toString|clone|finalize|wait|notify|notifyAll|drools|kcontext|instanceof|super)\\b"
@@ -72,9 +79,7 @@ final class RuleVetting {
 		if (whole.length() > MOST_CHARACTERS) {
 			refuse(0, "", "rule.long", String.valueOf(MOST_CHARACTERS));
 		}
-		if (PATTERN.matcher(this.rule.left(this.drl.bare())).results().count() > MOST_PATTERNS) {
-			refuse(0, "", "rule.patterns", String.valueOf(MOST_PATTERNS));
-		}
+		checkPatterns();
 		int depth = 0;
 		for (int i = 0; i < whole.length() && depth <= DEEPEST; i++) {
 			depth += (whole.charAt(i) == '(') ? 1 : (whole.charAt(i) == ')') ? -1 : 0;
@@ -82,6 +87,21 @@ final class RuleVetting {
 		if (depth > DEEPEST) {
 			refuse(0, "(", "rule.construct");
 		}
+	}
+
+	private void checkPatterns() {
+		List<MatchResult> patterns = PATTERN.matcher(this.rule.left(this.drl.bare())).results().toList();
+		if (patterns.size() > MOST_PATTERNS) {
+			refuse(0, "", "rule.patterns", String.valueOf(MOST_PATTERNS));
+		}
+		patterns.stream()
+			.filter((pattern) -> pattern.group(1) == null)
+			.collect(Collectors.groupingBy((pattern) -> pattern.group(2), TreeMap::new, Collectors.counting()))
+			.forEach((type, joined) -> {
+				if (joined > MOST_JOINED) {
+					refuse(0, type, "rule.joined", String.valueOf(MOST_JOINED));
+				}
+			});
 	}
 
 	private void checkLeft() {
