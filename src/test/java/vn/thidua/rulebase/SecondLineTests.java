@@ -30,7 +30,7 @@ class SecondLineTests {
 			attribute-duration attribute-no-loop attribute-ruleflow-group attribute-salience attribute-timer
 			bidirectional-comment declare-entry-point entry-point file-dialect-mvel file-salience forall
 			fully-qualified-pattern import-function import-nested-fact import-product-class import-runtime
-			import-star-facts import-star-foreign import-static java-lang-package left-bit-shift-and-modulo
+			import-star-facts import-star-foreign import-static join-with-itself java-lang-package left-bit-shift-and-modulo
 			left-inline-cast left-null-safe left-property-reactive-list left-reckoning-in-binding
 			left-string-concatenation line-separator-ends-comment many-patterns metadata-expression
 			metadata-fully-qualified metadata-in-comment metadata-twice metadata-unknown null-character
