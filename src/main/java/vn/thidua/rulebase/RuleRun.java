@@ -49,7 +49,7 @@ record RuleRun(RulePack pack, KieBase base, RuleLimits limits) {
 		catch (RulesStopped ex) {
 			throw ex;
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | StackOverflowError ex) {
 			throw new RulesStopped(this.pack.id() + ": " + watch.rule + ": " + ex.getMessage(), ex);
 		}
 	}

@@ -19,6 +19,18 @@ public record Figure(BigDecimal value) implements Comparable<Figure> {
 
 	private static final int SHOWN_PLACES = 2;
 
+	private static final int MOST_DIGITS = 1000;
+
+	/**
+	 * Refuses figures so long that reckoning with them would not end.
+	 * @throws ArithmeticException if it has more than a thousand digits
+	 */
+	public Figure {
+		if (value.precision() > MOST_DIGITS || value.scale() > MOST_DIGITS || value.scale() < -MOST_DIGITS) {
+			throw new ArithmeticException("A figure of more than " + MOST_DIGITS + " digits");
+		}
+	}
+
 	/** A whole figure. */
 	public static Figure of(long value) {
 		return new Figure(BigDecimal.valueOf(value));
