@@ -20,4 +20,9 @@ record SheetCase(HealthUnit commune, RulePack set, List<ScoreLine> lines) {
 		return this.lines.stream().filter((line) -> line.criterion() == criterion).toList();
 	}
 
+	/** The lines that tell the measured figure behind their score. */
+	List<ScoreLine> measured() {
+		return this.lines.stream().filter((line) -> line.value() != null).toList();
+	}
+
 }
