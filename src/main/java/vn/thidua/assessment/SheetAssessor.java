@@ -37,8 +37,21 @@ record SheetAssessor(RuleRelease release, LocalDate asOf) {
 
 	SheetAssessment assess(SheetCase sheet) {
 		SheetTotals totals = SheetTotals.of(sheet);
+		return explain(sheet, totals, decide(sheet, totals));
+	}
+
+	/** Everything that the rules conclude of the sheet. */
+	List<Object> decide(SheetCase sheet, SheetTotals totals) {
+		List<Object> facts = new ArrayList<>(totals.criteria());
+		facts.add(totals.sheet());
+		facts.addAll(limits(sheet.set()));
+		sheet.measured().forEach((line) -> facts.add(fact(line, sheet.commune().region())));
+		return this.release.conclude(sheet.set(), facts);
+	}
+
+	/** The lines that say why the sheet has its verdict. */
+	SheetAssessment explain(SheetCase sheet, SheetTotals totals, List<Object> concluded) {
 		List<ScoreLine> measured = sheet.measured();
-		List<Object> concluded = conclude(sheet, totals);
 		List<Condition> conditions = all(concluded, Condition.class);
 		List<CriterionRow> criteria = totals.criteria()
 			.stream()
@@ -49,15 +62,6 @@ record SheetAssessor(RuleRelease release, LocalDate asOf) {
 		CommuneRow commune = new CommuneReason(sheet, totals, criteria, conditions).row(verdict, this.asOf);
 		return new SheetAssessment(commune, criteria, lines,
 				new LineDoubts(sheet, measured, lines).find(limits(sheet.set())));
-	}
-
-	/** Everything that the rules conclude of a sheet, its conditions too. */
-	List<Object> conclude(SheetCase sheet, SheetTotals totals) {
-		List<Object> facts = new ArrayList<>(totals.criteria());
-		facts.add(totals.sheet());
-		facts.addAll(limits(sheet.set()));
-		sheet.measured().forEach((line) -> facts.add(fact(line, sheet.commune().region())));
-		return this.release.conclude(sheet.set(), facts);
 	}
 
 	private List<Limit> limits(RulePack set) {

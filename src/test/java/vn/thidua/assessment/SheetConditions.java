@@ -22,7 +22,7 @@ public final class SheetConditions {
 		SheetAssessor assessor = new SheetAssessor(release, dossier.head().asOf());
 		Map<String, String> worst = new TreeMap<>();
 		for (SheetCase sheet : new Sheets(release, dossier.head().asOf(), new Problems()).of(dossier)) {
-			for (Object concluded : assessor.conclude(sheet, SheetTotals.of(sheet))) {
+			for (Object concluded : assessor.decide(sheet, SheetTotals.of(sheet))) {
 				if (concluded instanceof Condition condition) {
 					worst.merge(condition.clause(), condition.status(), SheetConditions::worse);
 				}
