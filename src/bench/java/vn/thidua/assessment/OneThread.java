@@ -20,9 +20,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 2, jvmArgs = "-Xmx1g")
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 7, time = 1)
+@Fork(value = 1, jvmArgs = "-Xmx1g")
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 6, time = 1)
 public class OneThread {
 
 	private static final int CASES = 500;
