@@ -25,18 +25,21 @@ class SecondLineTests {
 	 * not used, names, comments, patterns of facts that never come, packages that are not
 	 * loaded. The joins that are too big are stopped by nothing but the source vetting.
 	 */
-	private static final Set<String> HARMLESS = Set.of("""
-			assignment attribute-agenda-group attribute-auto-focus attribute-calendars attribute-dialect-mvel
-			attribute-duration attribute-no-loop attribute-ruleflow-group attribute-salience attribute-timer
-			bidirectional-comment declare-entry-point entry-point file-dialect-mvel file-salience forall
-			fully-qualified-pattern import-function import-nested-fact import-product-class import-runtime
-			import-star-facts import-star-foreign import-static join-with-itself java-lang-package left-bit-shift-and-modulo
-			left-inline-cast left-null-safe left-property-reactive-list left-reckoning-in-binding
-			left-string-concatenation line-separator-ends-comment many-patterns metadata-expression
-			metadata-fully-qualified metadata-in-comment metadata-twice metadata-unknown null-character
-			object-pattern or-explosion product-package rule-name-apostrophes rule-name-unquoted system-pattern
-			window wrong-package
-			""".strip().split("\\s+"));
+	private static final Set<String> HARMLESS = Set
+		.of("""
+				assignment attribute-agenda-group attribute-auto-focus attribute-calendars attribute-dialect-mvel
+				attribute-duration attribute-no-loop attribute-ruleflow-group attribute-salience attribute-timer
+				bidirectional-comment declare-entry-point entry-point file-dialect-mvel file-salience forall
+				fully-qualified-pattern import-function import-nested-fact import-product-class import-runtime
+				import-star-facts import-star-foreign import-static join-with-itself java-lang-package left-bit-shift-and-modulo
+				left-inline-cast left-null-safe left-property-reactive-list left-reckoning-in-binding
+				left-string-concatenation line-separator-ends-comment many-patterns metadata-expression
+				metadata-fully-qualified metadata-in-comment metadata-twice metadata-unknown null-character
+				object-pattern or-explosion product-package rule-name-apostrophes rule-name-unquoted system-pattern
+				window wrong-package
+				"""
+			.strip()
+			.split("\\s+"));
 
 	static List<String> names() {
 		return HostileRules.names().stream().filter((name) -> !NOT_COMPILED.contains(name)).toList();
