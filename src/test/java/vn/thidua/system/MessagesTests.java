@@ -31,6 +31,7 @@ class MessagesTests {
 	@Test
 	void bothLanguagesHaveTheSameKeys() throws IOException {
 		assertThat(keys("messages_en.properties")).isEqualTo(keys("messages.properties"));
+		assertThat(keys("problems_en.properties")).isEqualTo(keys("problems.properties"));
 	}
 
 	@Test
