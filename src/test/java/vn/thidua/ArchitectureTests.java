@@ -158,7 +158,7 @@ class ArchitectureTests {
 
 	@Test
 	void noClassUsesTheLoggingOfJava() {
-		check(GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING);
+		check(noClasses().should().dependOnClassesThat(resideInAPackage("java.util.logging..")));
 	}
 
 	@Test
