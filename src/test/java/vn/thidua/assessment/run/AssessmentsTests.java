@@ -1,0 +1,91 @@
+package vn.thidua.assessment.run;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import vn.thidua.dossier.Dossier;
+import vn.thidua.dossier.DossierReader;
+import vn.thidua.rulebase.RuleRelease;
+import vn.thidua.rulebase.release.ActiveRules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A run is there whole, or failed with its reason and without lines. */
+@SpringBootTest
+@ActiveProfiles("test")
+class AssessmentsTests {
+
+	@Autowired
+	private Assessments assessments;
+
+	@Autowired
+	private RunStore store;
+
+	@Autowired
+	private ActiveRules rules;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void aFinishedRunKnowsItsRulesUnitsAndResult() {
+		Dossier dossier = read("formats/folder-comma");
+		long run = this.assessments.assessNow(dossier, "folder-comma", new byte[] { 1 }, release(), "an");
+		assertThat(status(run)).isEqualTo("finished");
+		assertThat(count("run_unit", run)).isEqualTo(dossier.units().size());
+		assertThat(count("outcomes", run)).isEqualTo(dossier.targets().size());
+		assertThat(count("run_pack", run)).isEqualTo(2);
+		assertThat(this.assessments.known(dossier, release())).isTrue();
+		assertThat(this.assessments.progress(run)).isEmpty();
+	}
+
+	@Test
+	void aDossierThatTheRulesRefuseFailsTheRunWithTheReason() {
+		Dossier dossier = read("formats/errors/criterion-maxima-sum");
+		long run = this.assessments.assessNow(dossier, "sai", new byte[] { 2 }, release(), "an");
+		assertThat(status(run)).isEqualTo("failed");
+		assertThat(this.jdbc.sql("select failure from run where id = ?").param(run).query(String.class).single())
+			.contains("scores.csv:4:5");
+		assertThat(count("outcomes", run)).isZero();
+		assertThat(this.assessments.known(dossier, release())).isFalse();
+	}
+
+	@Test
+	void aRunThatAStopCutShortIsFailedAtTheNextStart() {
+		Dossier dossier = read("formats/folder-tab");
+		Run begun = this.store.begin(dossier, "folder-tab", new byte[] { 3 }, release(), "an");
+		this.jdbc.sql("insert into unit_summary values (?, 1, 'U', '0', '0', '0', '0', '0', '0', 'no', '')")
+			.param(begun.id())
+			.update();
+		this.assessments.failInterrupted();
+		long run = (begun.id() == null) ? 0 : begun.id();
+		assertThat(status(run)).isEqualTo("failed");
+		assertThat(count("unit_summary", run)).isZero();
+	}
+
+	private RuleRelease release() {
+		return this.rules.state().release();
+	}
+
+	private String status(long run) {
+		return this.jdbc.sql("select status from run where id = ?").param(run).query(String.class).single();
+	}
+
+	private long count(String table, long run) {
+		return this.jdbc.sql("select count(*) from " + table + " where run_id = ?")
+			.param(run)
+			.query(Long.class)
+			.single();
+	}
+
+	private static Dossier read(String fixture) {
+		Dossier dossier = DossierReader.read(Path.of("fixtures", fixture)).dossier();
+		assertThat(dossier).isNotNull();
+		return dossier;
+	}
+
+}

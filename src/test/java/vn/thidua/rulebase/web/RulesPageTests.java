@@ -1,0 +1,85 @@
+package vn.thidua.rulebase.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/**
+ * The pages of the rules in force, and what they say of a working copy that differs or is
+ * refused.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@WithMockUser(username = "an", roles = "ADMIN")
+class RulesPageTests {
+
+	private static final Path FOLDER = Path.of("target/test-rules");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@DynamicPropertySource
+	static void copyTheRules(DynamicPropertyRegistry registry) throws IOException {
+		FileSystemUtils.deleteRecursively(FOLDER);
+		FileSystemUtils.copyRecursively(Path.of("rules"), FOLDER);
+		registry.add("thidua.rules.dir", FOLDER::toString);
+	}
+
+	@Test
+	void packsShowTheirDocumentsDatesAndWhatIsUnconfirmed() {
+		assertThat(this.mvc.get().uri("/rules")).hasStatusOk()
+			.bodyText()
+			.contains("1300/QĐ-BYT", "09/03/2023 – …", "07/11/2014 – 08/03/2023");
+		assertThat(this.mvc.get().uri("/rules/commune-health/1300-2023")).hasStatusOk()
+			.bodyText()
+			.contains("1300.35.CORRECTED", "chưa đối chiếu văn bản", "16,5", "20/03/2023 – …");
+		assertThat(this.mvc.get().uri("/rules/commune-health/none")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void aRefusedWorkingCopyIsShownInItsPlaceWhileTheReleaseServes() throws IOException {
+		Path file = FOLDER.resolve("achievement/standard/strict.drl");
+		String good = Files.readString(file);
+		Files.writeString(file, good + "\nglobal java.util.List all;\n");
+		publish("Thử");
+		assertThat(this.mvc.get().uri("/rules")).hasStatusOk()
+			.bodyText()
+			.contains("bản phát hành vẫn áp dụng", "achievement/standard/strict.drl", "Khác bản phát hành");
+		Files.writeString(file, good);
+		publish("Sửa lại");
+		assertThat(this.mvc.get().uri("/rules")).hasStatusOk().bodyText().doesNotContain("bản phát hành vẫn áp dụng");
+	}
+
+	@Test
+	void aPublicationNeedsAReason() {
+		assertThat(publish(" ")).isEqualTo("/rules");
+	}
+
+	private String publish(String reason) {
+		return String.valueOf(this.mvc.post()
+			.uri("/rules/publish")
+			.param("reason", reason)
+			.with(csrf())
+			.exchange()
+			.getMvcResult()
+			.getResponse()
+			.getRedirectedUrl());
+	}
+
+}
