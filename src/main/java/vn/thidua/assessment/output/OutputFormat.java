@@ -12,19 +12,20 @@ public enum OutputFormat {
 	/** Comma-separated, UTF-8, header row, line feeds. */
 	CSV {
 		@Override
-		RowWriter open(OutputFile file, OutputStream out) {
+		public RowWriter open(OutputFile file, OutputStream out) {
 			return new CsvRows(file, out);
 		}
 	},
 	/** An array of objects whose values are the same texts as the cells of the CSV. */
 	JSON {
 		@Override
-		RowWriter open(OutputFile file, OutputStream out) {
+		public RowWriter open(OutputFile file, OutputStream out) {
 			return new JsonRows(file, out);
 		}
 	};
 
-	abstract RowWriter open(OutputFile file, OutputStream out) throws IOException;
+	/** Begins a file with its header. */
+	public abstract RowWriter open(OutputFile file, OutputStream out) throws IOException;
 
 	/** The name of a file in this form. */
 	public String name(OutputFile file) {

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.util.List;
 
 /** Writes the lines of one output file. */
-interface RowWriter extends Closeable {
+public interface RowWriter extends Closeable {
 
+	/** Writes a line. */
 	void write(List<String> cells) throws IOException;
 
 }

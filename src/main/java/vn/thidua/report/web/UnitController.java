@@ -1,0 +1,74 @@
+package vn.thidua.report.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.thidua.report.OutcomeLine;
+import vn.thidua.report.Outcomes;
+import vn.thidua.report.RunHead;
+import vn.thidua.report.UnitLine;
+import vn.thidua.report.UnitList;
+
+/** The page of one unit: what is missing first, then every target with its reason. */
+@Controller
+class UnitController {
+
+	private final FinishedRuns runs;
+
+	private final UnitList units;
+
+	private final Outcomes outcomes;
+
+	UnitController(FinishedRuns runs, UnitList units, Outcomes outcomes) {
+		this.runs = runs;
+		this.units = units;
+		this.outcomes = outcomes;
+	}
+
+	@GetMapping("/runs/{id}/units/{code}")
+	String unit(@PathVariable long id, @PathVariable String code, Model model) {
+		RunHead run = this.runs.get(id);
+		UnitLine unit = this.units.unit(id, code).orElseThrow(FinishedRuns::notFound);
+		List<OutcomeLine> lines = this.outcomes.of(id, code);
+		model.addAttribute("run", run);
+		model.addAttribute("one", unit);
+		model.addAttribute("lacking", lines.stream().filter(OutcomeLine::lacking).toList());
+		model.addAttribute("authorities",
+				lines.stream()
+					.collect(Collectors.groupingBy(OutcomeLine::authority, LinkedHashMap::new, Collectors.toList()))
+					.values()
+					.stream()
+					.map(Assigned::new)
+					.toList());
+		model.addAttribute("above", this.units.unit(id, unit.parent()).orElse(null));
+		model.addAttribute("below", this.units.below(id, code));
+		return "report/unit";
+	}
+
+	/**
+	 * The targets that one authority assigned.
+	 *
+	 * @param lines their verdicts
+	 */
+	record Assigned(List<OutcomeLine> lines) {
+
+		public String authority() {
+			return this.lines.get(0).authority();
+		}
+
+		public long reached() {
+			return this.lines.stream().filter((line) -> line.status().matches("exceeded|met")).count();
+		}
+
+		public long exceeded() {
+			return this.lines.stream().filter((line) -> line.status().equals("exceeded")).count();
+		}
+
+	}
+
+}
