@@ -1,5 +1,7 @@
 package vn.thidua.report;
 
+import java.math.BigDecimal;
+
 /**
  * The verdict on a commune; figures as the contract writes them, empty where there is
  * none.
@@ -24,4 +26,16 @@ package vn.thidua.report;
 public record CommuneLine(String unitCode, String name, String criteriaSet, String total, String max, String percent,
 		String status, String failedCriteria, String knockouts, String missing, String validUntil, String rule,
 		String ruleTitle, String ruleBasis, boolean ruleVerified, String reason) {
+
+	/** The least share of all points, in percent, that the criteria sets ask for. */
+	public static final int TOTAL_FLOOR = 80;
+
+	/** Whether the total alone reaches its floor, whatever the single criteria. */
+	public String totalStatus() {
+		if (!this.percent.isEmpty() && new BigDecimal(this.percent).compareTo(BigDecimal.valueOf(TOTAL_FLOOR)) >= 0) {
+			return "met";
+		}
+		return (this.percent.isEmpty() || !this.missing.equals("0")) ? "no_data" : "not_met";
+	}
+
 }

@@ -29,7 +29,7 @@ final class FigureText {
 	}
 
 	/** A count. */
-	public String of(long count) {
+	public String count(long count) {
 		return of(BigDecimal.valueOf(count));
 	}
 
