@@ -1,6 +1,7 @@
 package vn.thidua.assessment;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import vn.thidua.plan.Direction;
 import vn.thidua.plan.Excess;
@@ -10,6 +11,8 @@ import vn.thidua.shared.VietnameseText;
 
 /** Says in one Vietnamese sentence, with the figures, why a target has its verdict. */
 record OutcomeReason(TargetCase target, Measures measures) {
+
+	private static final Pattern SHARE = Pattern.compile("[%‰/]");
 
 	String sentence(String status) {
 		String name = this.target.indicator().name();
@@ -35,7 +38,7 @@ record OutcomeReason(TargetCase target, Measures measures) {
 		Goal goal = this.target.target().goal();
 		Figure actual = Objects.requireNonNull(this.target.actual());
 		String measure = this.target.indicator().measure();
-		boolean share = measure.matches(".*[%‰/].*") || goal.direction() != Direction.AT_LEAST || goal.strict();
+		boolean share = SHARE.matcher(measure).find() || goal.direction() != Direction.AT_LEAST || goal.strict();
 		return share ? VietnameseText.of(actual, measure) + " so với mục tiêu " + goal()
 				: VietnameseText.of(actual) + "/" + VietnameseText.of(goal.figure(), measure);
 	}

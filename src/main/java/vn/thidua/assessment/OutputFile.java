@@ -2,6 +2,7 @@ package vn.thidua.assessment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The files of an assessment and their columns (data contract, 2). */
 public enum OutputFile {
@@ -20,10 +21,19 @@ public enum OutputFile {
 	LINES("unit", "criteria_set", "criterion", "indicator", "score", "max", "value", "required", "status", "rule",
 			"basis", "verified");
 
+	private static final Set<String> FIGURES = Set.of("actual", "completion_pct", "over", "change", "pace_pct",
+			"targets", "exceeded", "met", "not_met", "in_progress", "no_data", "rank", "total", "max", "percent",
+			"missing", "criterion", "points", "score", "value");
+
 	private final List<String> columns;
 
 	OutputFile(String... columns) {
 		this.columns = List.of(columns);
+	}
+
+	/** The columns that hold a single figure or nothing. */
+	public Set<String> figures() {
+		return FIGURES;
 	}
 
 	/** The file's name without its ending. */

@@ -37,12 +37,21 @@ record SheetAssessor(RuleRelease release, LocalDate asOf) {
 
 	SheetAssessment assess(SheetCase sheet) {
 		SheetTotals totals = SheetTotals.of(sheet);
-		List<ScoreLine> measured = sheet.lines().stream().filter((line) -> line.value() != null).toList();
+		return explain(sheet, totals, decide(sheet, totals));
+	}
+
+	/** Everything that the rules conclude of the sheet. */
+	List<Object> decide(SheetCase sheet, SheetTotals totals) {
 		List<Object> facts = new ArrayList<>(totals.criteria());
 		facts.add(totals.sheet());
 		facts.addAll(limits(sheet.set()));
-		measured.forEach((line) -> facts.add(fact(line, sheet.commune().region())));
-		List<Object> concluded = this.release.conclude(sheet.set(), facts);
+		sheet.measured().forEach((line) -> facts.add(fact(line, sheet.commune().region())));
+		return this.release.conclude(sheet.set(), facts);
+	}
+
+	/** The lines that say why the sheet has its verdict. */
+	SheetAssessment explain(SheetCase sheet, SheetTotals totals, List<Object> concluded) {
+		List<ScoreLine> measured = sheet.measured();
 		List<Condition> conditions = all(concluded, Condition.class);
 		List<CriterionRow> criteria = totals.criteria()
 			.stream()

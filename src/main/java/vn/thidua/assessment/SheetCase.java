@@ -1,5 +1,6 @@
 package vn.thidua.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import vn.thidua.dossier.ScoreLine;
@@ -17,7 +18,18 @@ record SheetCase(HealthUnit commune, RulePack set, List<ScoreLine> lines) {
 
 	/** The lines of one criterion. */
 	List<ScoreLine> of(int criterion) {
-		return this.lines.stream().filter((line) -> line.criterion() == criterion).toList();
+		List<ScoreLine> own = new ArrayList<>();
+		for (ScoreLine line : this.lines) {
+			if (line.criterion() == criterion) {
+				own.add(line);
+			}
+		}
+		return own;
+	}
+
+	/** The lines that tell the measured figure behind their score. */
+	List<ScoreLine> measured() {
+		return this.lines.stream().filter((line) -> line.value() != null).toList();
 	}
 
 }

@@ -47,11 +47,21 @@ record SheetTotals(List<CriterionScore> criteria, SheetScore sheet) {
 			Figure official = Objects.requireNonNullElse(criterion.points(), Figure.ZERO);
 			return new CriterionScore(criterion.number(), Figure.ZERO, official, official, 1);
 		}
-		Figure points = sum(lines.stream().map(ScoreLine::score).filter(Objects::nonNull).toList());
-		Figure open = sum(lines.stream().filter((line) -> line.score() == null).map(ScoreLine::max).toList());
-		int missing = (int) lines.stream().filter((line) -> line.score() == null).count();
-		return new CriterionScore(criterion.number(), points, points.plus(open),
-				sum(lines.stream().map(ScoreLine::max).toList()), missing);
+		Figure points = Figure.ZERO;
+		Figure open = Figure.ZERO;
+		Figure max = Figure.ZERO;
+		int missing = 0;
+		for (ScoreLine line : lines) {
+			max = max.plus(line.max());
+			if (line.score() == null) {
+				open = open.plus(line.max());
+				missing++;
+			}
+			else {
+				points = points.plus(line.score());
+			}
+		}
+		return new CriterionScore(criterion.number(), points, points.plus(open), max, missing);
 	}
 
 	private static Figure sum(List<Figure> figures) {

@@ -27,14 +27,24 @@ record UnitAssessor(RuleRelease release, RulePack pack, Period period) {
 	static final String STAGE = "achievement";
 
 	UnitAssessment assess(UnitCase unit) {
+		return explain(unit, decide(unit));
+	}
+
+	/** The verdicts on the unit's targets, in their order. */
+	List<Outcome> decide(UnitCase unit) {
 		List<AssignedTarget> facts = new ArrayList<>(unit.targets().size());
 		unit.targets().forEach((target) -> facts.add(target.fact(this.period)));
 		Map<AssignedTarget, Outcome> outcomes = facts.isEmpty() ? Map.of() : outcomes(facts);
-		List<OutcomeRow> rows = new ArrayList<>(facts.size());
+		return facts.stream().map((fact) -> decided(fact, outcomes.get(fact))).toList();
+	}
+
+	/** The lines that say why each target has its verdict. */
+	UnitAssessment explain(UnitCase unit, List<Outcome> outcomes) {
+		List<OutcomeRow> rows = new ArrayList<>(outcomes.size());
 		List<Problem> warnings = new ArrayList<>();
-		for (int i = 0; i < facts.size(); i++) {
+		for (int i = 0; i < outcomes.size(); i++) {
 			TargetCase target = unit.targets().get(i);
-			OutcomeRow row = OutcomeRow.of(target, decided(facts.get(i), outcomes.get(facts.get(i))), this.period);
+			OutcomeRow row = OutcomeRow.of(target, outcomes.get(i), this.period);
 			rows.add(row);
 			doubt(target, row, warnings);
 		}

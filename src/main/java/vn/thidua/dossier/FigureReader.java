@@ -26,6 +26,8 @@ final class FigureReader {
 
 	private static final Pattern BLANK_BEFORE = Pattern.compile("\\s+[.,]\\s*(\\d+)(?![\\d.,/])(.*)", Pattern.DOTALL);
 
+	private static final int MOST_CHARACTERS = 200;
+
 	private final NumberStyle style;
 
 	FigureReader(NumberStyle style) {
@@ -44,7 +46,7 @@ final class FigureReader {
 			return FigureReading.refused(text.matches(".*\\d.*") ? "figure.inexact" : "figure.unreadable");
 		}
 		Matcher match = LEADING_NUMBER.matcher(text);
-		if (!match.matches()) {
+		if (!match.matches() || text.length() > MOST_CHARACTERS) {
 			return FigureReading.refused("figure.unreadable");
 		}
 		List<String> warnings = new ArrayList<>();

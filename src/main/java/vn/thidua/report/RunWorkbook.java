@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -25,10 +24,6 @@ final class RunWorkbook implements Closeable {
 	private static final int MOST_DIGITS = 15;
 
 	private static final String NOTE = "Hồ sơ minh họa: có số liệu được đặt ra để trình diễn, không phải số liệu chính thức.";
-
-	private static final Set<String> FIGURES = Set.of("target", "actual", "completion_pct", "over", "change",
-			"pace_pct", "targets", "exceeded", "met", "not_met", "in_progress", "no_data", "rank", "total", "max",
-			"percent", "missing", "criterion", "points", "score", "value");
 
 	private final Workbook workbook;
 
@@ -85,7 +80,7 @@ final class RunWorkbook implements Closeable {
 		if (text.isEmpty()) {
 			return;
 		}
-		BigDecimal number = FIGURES.contains(this.file.columns().get(column)) ? number(text) : null;
+		BigDecimal number = this.file.figures().contains(this.file.columns().get(column)) ? number(text) : null;
 		if (number == null) {
 			current.inlineString(this.rows, column, text);
 		}

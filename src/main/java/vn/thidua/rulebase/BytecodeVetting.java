@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -26,6 +29,10 @@ final class BytecodeVetting {
 
 	/** Methods of a compiled constraint that hold none of its author's text but names. */
 	private static final Set<String> GENERATED = Set.of("values", "<clinit>", "predicateInformation");
+
+	/** What the compiler makes of patterns, constraints and consequences, and no more. */
+	private static final Pattern KNOWN = Pattern.compile(
+			".*/(?:Rules[0-9A-F]{32}(?:RuleMethods\\d+)?|DomainClassesMetadata[0-9A-F]{32}(?:\\$\\w+)?|(P[0-9A-F]{2}/Lambda(?:Predicate|Extractor|Consequence)[0-9A-F]{32}))\\.class");
 
 	private final Map<String, byte[]> classes;
 
@@ -57,14 +64,19 @@ final class BytecodeVetting {
 		Vetted(String name) {
 			super(Opcodes.ASM9);
 			this.name = name;
-			this.frame = !name.matches(".*/P[0-9A-F]{2}/Lambda(Predicate|Extractor|Consequence)[0-9A-F]{32}\\.class");
+			Matcher known = KNOWN.matcher(name);
+			this.frame = !known.matches() || known.group(1) == null;
+			if (!known.matches()) {
+				refuse(name, name, "rule.construct");
+			}
 		}
 
 		@Override
 		public MethodVisitor visitMethod(int access, String method, String descriptor, String signature,
 				String[] exceptions) {
-			boolean generated = GENERATED.contains(method);
-			return new Body(this.name, this.frame || generated);
+			boolean generated = GENERATED.contains(method) || (access & Opcodes.ACC_BRIDGE) != 0;
+			boolean written = method.startsWith("lambda$");
+			return new Body(this.name, (this.frame && !written) || generated);
 		}
 
 	}
@@ -84,7 +96,7 @@ final class BytecodeVetting {
 		}
 
 		private void refer(String owner, String member) {
-			boolean own = BytecodeVetting.this.classes.containsKey(owner + ".class");
+			boolean own = this.frame && BytecodeVetting.this.classes.containsKey(owner + ".class");
 			if (!own && !LIST.allows(this.frame, owner, member)) {
 				refuse(this.name, (owner + "." + member).replace('/', '.'), "rule.reference");
 			}
@@ -100,7 +112,9 @@ final class BytecodeVetting {
 
 		@Override
 		public void visitFieldInsn(int opcode, String owner, String field, String descriptor) {
-			refer(owner, field);
+			if (!this.name.equals(owner + ".class")) {
+				refer(owner, field);
+			}
 		}
 
 		@Override
@@ -115,34 +129,31 @@ final class BytecodeVetting {
 
 		@Override
 		public void visitLdcInsn(Object value) {
-			if (value instanceof Type type && !this.frame) {
+			if (value instanceof Type type && !this.frame && !this.name.equals(type.getInternalName() + ".class")) {
 				refer(type.getInternalName(), "class");
+			}
+			if (value instanceof Handle || value instanceof ConstantDynamic) {
+				refuse(this.name, value.toString(), "rule.reference");
 			}
 		}
 
 		@Override
 		public void visitIntInsn(int opcode, int operand) {
 			if (opcode == Opcodes.NEWARRAY) {
-				array();
+				refuse(this.name, "", "rule.loop");
 			}
 		}
 
 		@Override
 		public void visitTypeInsn(int opcode, String type) {
 			if (opcode == Opcodes.ANEWARRAY) {
-				array();
+				unneeded();
 			}
 		}
 
 		@Override
 		public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
-			array();
-		}
-
-		private void array() {
-			if (!this.frame) {
-				refuse(this.name, "", "rule.loop");
-			}
+			unneeded();
 		}
 
 		@Override
@@ -153,6 +164,27 @@ final class BytecodeVetting {
 		@Override
 		public void visitJumpInsn(int opcode, Label label) {
 			if (this.passed.contains(label)) {
+				refuse(this.name, "", "rule.loop");
+			}
+		}
+
+		@Override
+		public void visitTableSwitchInsn(int least, int most, Label other, Label... labels) {
+			unneeded();
+		}
+
+		@Override
+		public void visitLookupSwitchInsn(Label other, int[] keys, Label[] labels) {
+			unneeded();
+		}
+
+		@Override
+		public void visitTryCatchBlock(Label start, Label end, Label handler, String type) {
+			unneeded();
+		}
+
+		private void unneeded() {
+			if (!this.frame) {
 				refuse(this.name, "", "rule.loop");
 			}
 		}

@@ -7,7 +7,8 @@ import vn.thidua.shared.Place;
 
 /**
  * The text of a rule file, and the same text with comments and the insides of strings
- * blanked out, so that words can be looked for where they count.
+ * blanked out, so that words can be looked for where they count. What a lexer might see
+ * otherwise, such as an escape or an unclosed string, is a stray character.
  *
  * @param file the file's path
  * @param text the text
@@ -15,21 +16,45 @@ import vn.thidua.shared.Place;
  */
 record DrlText(String file, String text, String bare) {
 
-	private static final Pattern COVERED = Pattern
-		.compile("//[^\\n]*|/\\*(?s:.*?)(?:\\*/|\\z)|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'");
+	private static final Pattern COVERED = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|\"[^\"\\n]*\"");
+
+	private static final Pattern HIDDEN = Pattern
+		.compile("[\\\\\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Cn}\\x{2028}\\x{2029}&&[^\\n\\t]]");
+
+	private static final Pattern STRAY = Pattern.compile("\"[^\"\\n]*\"|(?<stray>[^ -~\\n\\t]|[\"'`]|/\\*|@\\{)");
 
 	static DrlText of(String file, String text) {
 		StringBuilder bare = new StringBuilder(text);
 		Matcher covered = COVERED.matcher(text);
 		while (covered.find()) {
-			boolean comment = text.charAt(covered.start()) == '/';
-			for (int i = covered.start() + (comment ? 0 : 1); i < covered.end() - (comment ? 0 : 1); i++) {
-				if (bare.charAt(i) != '\n') {
-					bare.setCharAt(i, ' ');
-				}
-			}
+			int quote = (text.charAt(covered.start()) == '"') ? 1 : 0;
+			blank(bare, covered.start() + quote, covered.end() - quote);
 		}
 		return new DrlText(file, text, bare.toString());
+	}
+
+	static void blank(StringBuilder text, int start, int end) {
+		for (int i = start; i < end; i++) {
+			if (text.charAt(i) != '\n') {
+				text.setCharAt(i, ' ');
+			}
+		}
+	}
+
+	/**
+	 * Where the first character stands that no rule needs; below 0 where there is none.
+	 */
+	int stray() {
+		Matcher hidden = HIDDEN.matcher(this.text);
+		if (hidden.find()) {
+			return hidden.start();
+		}
+		return STRAY.matcher(this.bare)
+			.results()
+			.filter((found) -> found.start(1) >= 0)
+			.mapToInt((found) -> found.start(1))
+			.findFirst()
+			.orElse(-1);
 	}
 
 	Place place(int offset) {

@@ -29,7 +29,7 @@ record PackCalendar(Problems problems) {
 			LocalDate end = inOrder.get(i - 1).to();
 			LocalDate begin = begin(inOrder.get(i).from());
 			boolean overlap = end == null || !end.isBefore(begin);
-			if (overlap || end.plusDays(1).isBefore(begin)) {
+			if (overlap || begin.toEpochDay() - end.toEpochDay() > 1) {
 				this.problems.error(Place.startOf(inOrder.get(i).id() + "/pack.yaml"), inOrder.get(i).id(),
 						overlap ? "packs.overlap" : "packs.gap", inOrder.get(i - 1).id());
 			}

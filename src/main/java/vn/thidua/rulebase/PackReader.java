@@ -1,13 +1,12 @@
 package vn.thidua.rulebase;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,8 @@ final class PackReader {
 
 	private static final List<String> CRITERION = List.of("criterion", "points", "name_vi", "name_en", "source",
 			"verified");
+
+	private static final Pattern FIGURE = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,10})?");
 
 	private final RuleFiles files;
 
@@ -48,8 +49,19 @@ final class PackReader {
 		if (packs.isEmpty()) {
 			this.problems.error(Place.startOf(HEAD), "", "packs.none");
 		}
+		checkPackages(packs);
 		new PackCalendar(this.problems).check(packs);
 		return packs;
+	}
+
+	private void checkPackages(List<RulePack> packs) {
+		Map<String, RulePack> known = new HashMap<>();
+		for (RulePack pack : packs) {
+			RulePack earlier = known.putIfAbsent(pack.packageName(), pack);
+			if (earlier != null) {
+				this.problems.error(Place.startOf(pack.id() + "/" + HEAD), pack.id(), "packs.twice", earlier.id());
+			}
+		}
 	}
 
 	private RulePack pack(String folder) {
@@ -80,44 +92,41 @@ final class PackReader {
 	}
 
 	private List<Parameter> parameters(String path) {
-		List<Parameter> parameters = read(path, PARAMETER, (row) -> {
+		List<Parameter> parameters = new ArrayList<>();
+		for (NamedCsvRecord row : this.texts.csv(path, PARAMETER)) {
 			Place place = place(path, row);
 			String[] code = row.getField("code").strip().split("@", 2);
 			Figure value = figure(row.getField("value"), place);
-			return (value == null) ? null
-					: new Parameter(code[0], (code.length > 1) ? code[1] : "", value,
-							this.texts.date(row.getField("from"), place), this.texts.date(row.getField("to"), place),
-							row.getField("source"), row.getField("verified").equals("yes"));
-		});
-		checkPeriods(path, parameters);
-		return parameters;
-	}
-
-	private void checkPeriods(String path, List<Parameter> parameters) {
-		for (int i = 0; i < parameters.size(); i++) {
-			Parameter one = parameters.get(i);
-			for (Parameter other : parameters.subList(0, i)) {
-				if (one.name().equals(other.name()) && one.scope().equals(other.scope())
-						&& Span.overlap(one.from(), one.to(), other.from(), other.to())) {
-					this.problems.error(new Place(path, i + 2, 1), one.name(), "parameter.overlap");
-				}
+			if (value == null) {
+				continue;
 			}
+			Parameter parameter = new Parameter(code[0], (code.length > 1) ? code[1] : "", value,
+					this.texts.date(row.getField("from"), place), this.texts.date(row.getField("to"), place),
+					row.getField("source"), row.getField("verified").equals("yes"));
+			if (parameters.stream().anyMatch(parameter::clashesWith)) {
+				this.problems.error(place, row.getField("code"), "parameter.overlap");
+			}
+			parameters.add(parameter);
 		}
+		return parameters;
 	}
 
 	private List<Criterion> criteria(String path) {
 		Set<Integer> numbers = new HashSet<>();
-		return read(path, CRITERION, (row) -> {
+		List<Criterion> criteria = new ArrayList<>();
+		for (NamedCsvRecord row : this.texts.csv(path, CRITERION)) {
 			Figure number = figure(row.getField("criterion"), place(path, row));
 			String points = row.getField("points").strip();
 			Figure official = points.isEmpty() ? null : figure(points, place(path, row));
 			if (number == null || !numbers.add(number.value().intValue())) {
 				this.problems.error(place(path, row), row.getField("criterion"), "criterion.twice");
-				return null;
+				continue;
 			}
-			return new Criterion(number.value().intValue(), Names.of(row.getField("name_vi"), row.getField("name_en")),
-					official, row.getField("source"), row.getField("verified").equals("yes"));
-		});
+			criteria.add(
+					new Criterion(number.value().intValue(), Names.of(row.getField("name_vi"), row.getField("name_en")),
+							official, row.getField("source"), row.getField("verified").equals("yes")));
+		}
+		return criteria;
 	}
 
 	private List<RuleText> rules(String folder, String packageName) {
@@ -125,7 +134,7 @@ final class PackReader {
 		Map<String, RuleText> clauses = new HashMap<>();
 		for (String path : this.files.below(folder).endingIn(".drl")) {
 			DrlText drl = DrlText.of(path, this.files.text(path));
-			rules.addAll(new DrlReader(drl, this.problems).rules(packageName, this.factPackage));
+			rules.addAll(new DrlReader(drl, this.problems).rules(folder, packageName, this.factPackage));
 		}
 		for (RuleText rule : rules) {
 			RuleText earlier = clauses.putIfAbsent(rule.clause(), rule);
@@ -140,25 +149,12 @@ final class PackReader {
 		return rules;
 	}
 
-	private <T> List<T> read(String path, List<String> columns, Function<NamedCsvRecord, @Nullable T> record) {
-		List<T> all = new ArrayList<>();
-		for (NamedCsvRecord row : this.texts.csv(path, columns)) {
-			T made = record.apply(row);
-			if (made != null) {
-				all.add(made);
-			}
-		}
-		return all;
-	}
-
 	private @Nullable Figure figure(String text, Place place) {
-		try {
-			return new Figure(new BigDecimal(text.strip()));
+		if (FIGURE.matcher(text.strip()).matches()) {
+			return Figure.of(text.strip());
 		}
-		catch (NumberFormatException ex) {
-			this.problems.error(place, text, "pack.figure");
-			return null;
-		}
+		this.problems.error(place, text, "pack.figure");
+		return null;
 	}
 
 	private static Place place(String path, NamedCsvRecord row) {

@@ -17,6 +17,8 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -37,16 +39,21 @@ final class PackTexts {
 
 	Map<String, Object> yaml(String path) {
 		Map<String, Object> entries = new HashMap<>();
+		Place place = Place.startOf(path);
 		try {
 			if (plainYaml().load(this.files.text(path)) instanceof Map<?, ?> map) {
 				map.forEach((key, value) -> entries.put(String.valueOf(key), (value == null) ? "" : value));
 				return entries;
 			}
 		}
+		catch (MarkedYAMLException ex) {
+			Mark mark = ex.getProblemMark();
+			place = (mark == null) ? place : new Place(path, mark.getLine() + 1, mark.getColumn() + 1);
+		}
 		catch (YAMLException ex) {
 			// told below
 		}
-		this.problems.error(Place.startOf(path), "", "pack.yaml");
+		this.problems.error(place, "", "pack.yaml");
 		return entries;
 	}
 
@@ -105,6 +112,8 @@ final class PackTexts {
 	private static Yaml plainYaml() {
 		DumperOptions dumping = new DumperOptions();
 		LoaderOptions loading = new LoaderOptions();
+		loading.setMaxAliasesForCollections(0);
+		loading.setAllowDuplicateKeys(false);
 		return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new Resolver() {
 			@Override
 			protected void addImplicitResolvers() {

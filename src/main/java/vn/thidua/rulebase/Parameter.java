@@ -24,4 +24,10 @@ public record Parameter(String name, String scope, Figure value, @Nullable Local
 		return Span.holds(this.from, this.to, day);
 	}
 
+	/** Whether both set the same number for one day. */
+	boolean clashesWith(Parameter other) {
+		return this.name.equals(other.name) && this.scope.equals(other.scope)
+				&& Span.overlap(this.from, this.to, other.from, other.to);
+	}
+
 }

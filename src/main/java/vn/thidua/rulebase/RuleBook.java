@@ -57,7 +57,10 @@ public final class RuleBook {
 				compiler.add(pack.packageName(), path, files.text(path));
 			}
 		}
-		return compiler.compile(this.facts, problems);
+		Problems found = new Problems();
+		SortedMap<String, byte[]> classes = compiler.compile(this.facts, found);
+		problems.addAll(new RuleFaults(files, packs, this.facts).located(found.errors()));
+		return classes;
 	}
 
 	private static void refuseIfAny(Problems problems) {

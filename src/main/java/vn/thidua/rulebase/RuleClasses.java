@@ -24,14 +24,21 @@ final class RuleClasses extends ClassLoader {
 	/** The bases of the packages, by package name. */
 	Map<String, KieBase> bases() {
 		Map<String, KieBase> bases = new TreeMap<>();
+		models().forEach((name, model) -> bases.put(name,
+				KieBaseBuilder.createKieBaseFromModel(model, KieBaseMutabilityOption.ALLOWED)));
+		return bases;
+	}
+
+	/** The models of the packages, by package name. */
+	Map<String, Model> models() {
+		Map<String, Model> models = new TreeMap<>();
 		for (String file : this.classes.keySet()) {
 			String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
 			if (name.matches(".*\\.Rules[0-9A-F]{32}")) {
-				bases.put(name.substring(0, name.lastIndexOf('.')),
-						KieBaseBuilder.createKieBaseFromModel(model(name), KieBaseMutabilityOption.ALLOWED));
+				models.put(name.substring(0, name.lastIndexOf('.')), model(name));
 			}
 		}
-		return bases;
+		return models;
 	}
 
 	private Model model(String name) {

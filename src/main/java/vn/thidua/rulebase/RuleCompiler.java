@@ -20,6 +20,12 @@ import vn.thidua.shared.Problems;
  */
 final class RuleCompiler {
 
+	/** The place of a problem where the engine tells none that its author knows. */
+	static final Place NOWHERE = Place.startOf("rules");
+
+	/** The engine repeats an error with the whole class it made. */
+	private static final String DUMP = "Java source of ";
+
 	private static final String RESOURCES = "src/main/resources/";
 
 	private final KieServices services = KieServices.Factory.get();
@@ -43,12 +49,17 @@ final class RuleCompiler {
 		KieBuilder builder = this.services.newKieBuilder(this.sources, facts);
 		try {
 			builder.buildAll(ExecutableModelProject.class);
+			for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
+				if (!message.getText().startsWith(DUMP)) {
+					problems.error(place(message), message.getText(), "rule.compile");
+				}
+			}
+			if (builder.getResults().hasMessages(Message.Level.ERROR) && !problems.refuse()) {
+				problems.error(NOWHERE, DUMP, "rule.compile");
+			}
 		}
-		catch (RuntimeException ex) {
-			problems.error(Place.startOf("rules"), String.valueOf(ex.getMessage()), "rule.compile");
-		}
-		for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-			problems.error(place(message), message.getText(), "rule.compile");
+		catch (RuntimeException | StackOverflowError ex) {
+			problems.error(NOWHERE, String.valueOf(ex.getMessage()), "rule.compile");
 		}
 		return problems.refuse() ? new TreeMap<>()
 				: classes((InternalKieModule) ((KieBuilderImpl) builder).getKieModuleIgnoringErrors());
@@ -67,8 +78,9 @@ final class RuleCompiler {
 
 	private Place place(Message message) {
 		String path = String.valueOf(message.getPath());
-		String file = this.paths.getOrDefault(path, this.paths.getOrDefault(RESOURCES + path, path));
-		return new Place(file, Math.max(1, message.getLine()), Math.max(1, message.getColumn()));
+		String file = this.paths.getOrDefault(path, this.paths.get(RESOURCES + path));
+		boolean told = file != null && message.getLine() > 0;
+		return told ? new Place(file, message.getLine(), Math.max(1, message.getColumn())) : NOWHERE;
 	}
 
 }

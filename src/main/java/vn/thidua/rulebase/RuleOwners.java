@@ -22,8 +22,11 @@ final class RuleOwners {
 
 	private final Map<String, Place> owners = new HashMap<>();
 
+	private final Map<String, Place> heads = new HashMap<>();
+
 	RuleOwners(List<RulePack> packs, Map<String, byte[]> classes) {
 		for (RulePack pack : packs) {
+			this.heads.put(pack.packageName().replace('.', '/'), Place.startOf(pack.id() + "/pack.yaml"));
 			for (RuleText rule : pack.rules()) {
 				this.rules.put(pack.packageName() + "#" + rule.name(), new Place(rule.file(), rule.line(), 1));
 			}
@@ -31,9 +34,12 @@ final class RuleOwners {
 		classes.values().forEach((bytes) -> new ClassReader(bytes).accept(new Methods(), 0));
 	}
 
-	/** Where the rule of a class stands; the whole rule base where it belongs to none. */
+	/**
+	 * Where the rule of a class stands; the head of its pack where it belongs to none.
+	 */
 	Place of(String className) {
-		return this.owners.getOrDefault(className, Place.startOf("rules"));
+		String packageName = className.replaceFirst("(/P[0-9A-F]{2})?/[^/]*$", "");
+		return this.owners.getOrDefault(className, this.heads.getOrDefault(packageName, RuleCompiler.NOWHERE));
 	}
 
 	private final class Methods extends ClassVisitor {

@@ -2,12 +2,12 @@ package vn.thidua.rulebase;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
@@ -25,17 +25,10 @@ record RuleRun(RulePack pack, KieBase base, RuleLimits limits) {
 		KieSession session = this.base.newKieSession();
 		try {
 			facts.forEach(session::insert);
-			Watch watch = new Watch(this.limits);
-			fire(session, watch);
-			Set<Object> given = Collections.newSetFromMap(new IdentityHashMap<>());
-			given.addAll(facts);
-			List<Object> concluded = new ArrayList<>();
-			for (Object object : session.getObjects()) {
-				if (!given.contains(object)) {
-					concluded.add(object);
-				}
-			}
-			return concluded;
+			Conclusions conclusions = new Conclusions();
+			session.addEventListener(conclusions);
+			fire(session, new Watch(this.limits));
+			return conclusions.standing;
 		}
 		finally {
 			session.dispose();
@@ -49,9 +42,26 @@ record RuleRun(RulePack pack, KieBase base, RuleLimits limits) {
 		catch (RulesStopped ex) {
 			throw ex;
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | StackOverflowError ex) {
 			throw new RulesStopped(this.pack.id() + ": " + watch.rule + ": " + ex.getMessage(), ex);
 		}
+	}
+
+	/** Keeps what rules conclude and do not withdraw. */
+	private static final class Conclusions extends DefaultRuleRuntimeEventListener {
+
+		private final List<Object> standing = new ArrayList<>();
+
+		@Override
+		public void objectInserted(ObjectInsertedEvent event) {
+			this.standing.add(event.getObject());
+		}
+
+		@Override
+		public void objectDeleted(ObjectDeletedEvent event) {
+			this.standing.removeIf((object) -> object == event.getOldObject());
+		}
+
 	}
 
 	/** Counts firings and time, and lets every rule fire until a limit is reached. */

@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
  * @param code what a rule's own constraints and consequence may use, as
  * {@code owner#member}
  * @param frame what the generated frame around them may use besides
+ * @param never what a star does not stand for
  */
-record VettingList(Set<String> code, Set<String> frame) {
+record VettingList(Set<String> code, Set<String> frame, Set<String> never) {
 
 	static VettingList read() {
 		try (InputStream in = VettingList.class.getResourceAsStream("vetting-list.txt");
@@ -29,7 +30,7 @@ record VettingList(Set<String> code, Set<String> frame) {
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
 				.map((line) -> line.split("\\s+", 3))
 				.toList();
-			return new VettingList(of(lines, "code"), of(lines, "frame"));
+			return new VettingList(of(lines, "code"), of(lines, "frame"), of(lines, "never"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -44,8 +45,10 @@ record VettingList(Set<String> code, Set<String> frame) {
 		Set<String> known = new HashSet<>(Set.of(owner + "#" + member, owner + "#*"));
 		for (int slash = owner.indexOf('/'); slash >= 0; slash = owner.indexOf('/', slash + 1)) {
 			known.add(owner.substring(0, slash + 1) + "#*");
+			known.add(owner.substring(0, slash + 1) + "#" + member);
 		}
-		return known.stream().anyMatch((entry) -> this.code.contains(entry) || (inFrame && this.frame.contains(entry)));
+		return known.stream().noneMatch(this.never::contains) && known.stream()
+			.anyMatch((entry) -> this.code.contains(entry) || (inFrame && this.frame.contains(entry)));
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.thidua.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * An exact decimal figure that remembers how many decimals it was written with. Equality
@@ -17,6 +18,18 @@ public record Figure(BigDecimal value) implements Comparable<Figure> {
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private static final int SHOWN_PLACES = 2;
+
+	private static final int MOST_DIGITS = 1000;
+
+	/**
+	 * Refuses figures so long that reckoning with them would not end.
+	 * @throws ArithmeticException if it has more than a thousand digits
+	 */
+	public Figure {
+		if (value.precision() > MOST_DIGITS || value.scale() > MOST_DIGITS || value.scale() < -MOST_DIGITS) {
+			throw new ArithmeticException("A figure of more than " + MOST_DIGITS + " digits");
+		}
+	}
 
 	/** A whole figure. */
 	public static Figure of(long value) {
@@ -125,6 +138,11 @@ public record Figure(BigDecimal value) implements Comparable<Figure> {
 	/** The figure rounded for showing as {@link #dividedFor} does. */
 	public Figure roundedBeside(Figure limit) {
 		return dividedFor(of(1), limit);
+	}
+
+	/** The figure as the pages of a language show it. */
+	public String in(Locale locale) {
+		return VietnameseText.of(this, locale);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package vn.thidua.shared;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * Writes figures the Vietnamese way: {@code 140.251}, {@code 100,2%},
@@ -26,6 +27,16 @@ public final class VietnameseText {
 		}
 		String decimals = (point < 0) ? "" : "," + digits.substring(point + 1);
 		return ((value.signum() < 0) ? "-" : "") + grouped + decimals;
+	}
+
+	/**
+	 * The figure in the way of a language: Vietnamese, or English where the locale says
+	 * so.
+	 */
+	public static String of(Figure figure, Locale locale) {
+		String vietnamese = of(figure);
+		return locale.getLanguage().equals("en")
+				? vietnamese.replace('.', '\u0000').replace(',', '.').replace('\u0000', ',') : vietnamese;
 	}
 
 	/** The figure with its unit of measure. */

@@ -186,12 +186,12 @@ class ReportTests {
 
 	@Test
 	void doubtsAreSaidInTheLanguageOfTheReader() {
-		this.jdbc.sql("insert into run_warning values (?, 900, 'scores.csv', 3, 5, '2', 'line.points', ?)")
-			.params(this.vietYen, String.join("\u001F", "35", "26", "vượt", "≤24"))
+		this.jdbc.sql("insert into run_warning values (?, 900, 'scores.csv', 3, 5, '2', 'line.points.given', ?)")
+			.params(this.vietYen, String.join("\u001F", "35", "26", "≤24"))
 			.update();
 		assertThat(this.contents.warnings(this.vietYen)).last()
 			.satisfies((problem) -> assertThat(problem.reason(Locale.forLanguageTag("vi")))
-				.isEqualTo("Dòng 35: số đo 26 vượt ngưỡng ≤24 nhưng được 2 điểm"));
+				.isEqualTo("Dòng 35: số đo 26 không đạt ngưỡng ≤24 nhưng được 2 điểm"));
 	}
 
 	@Test

@@ -24,7 +24,7 @@ public enum OutputFormat {
 		}
 	};
 
-	/** Begins a file with its header. */
+	/** Begins a file. */
 	public abstract RowWriter open(OutputFile file, OutputStream out) throws IOException;
 
 	/** The name of a file in this form. */

@@ -7,7 +7,7 @@ import java.util.List;
 /** Writes the lines of one output file. */
 public interface RowWriter extends Closeable {
 
-	/** Writes a line. */
+	/** Writes one line. */
 	void write(List<String> cells) throws IOException;
 
 }

@@ -7,6 +7,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,11 +15,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.assessment.run.RunProgress;
 
 /** Hand in a dossier, see every problem in its place, then assess it. */
 @Controller
@@ -74,13 +77,23 @@ class ImportController {
 		return "redirect:/runs/" + this.imports.assess(pending, user.getName()) + "/progress";
 	}
 
+	/**
+	 * Shows how far a run has come; where it has ended, leads to it, also the script that
+	 * asks every second.
+	 */
 	@GetMapping("/runs/{id}/progress")
-	String progress(@PathVariable long id, Model model) {
-		return this.assessments.progress(id).map((progress) -> {
-			model.addAttribute("run", id);
-			model.addAttribute("progress", progress);
-			return "imports/progress";
-		}).orElse("redirect:/runs/" + id);
+	String progress(@PathVariable long id, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean asked,
+			HttpServletResponse response, Model model) {
+		Optional<RunProgress> progress = this.assessments.progress(id);
+		if (progress.isEmpty() && !asked) {
+			return "redirect:/runs/" + id;
+		}
+		if (progress.isEmpty()) {
+			response.setHeader("HX-Redirect", "/runs/" + id);
+		}
+		model.addAttribute("run", id);
+		model.addAttribute("progress", progress.orElse(RunProgress.NONE));
+		return "imports/progress";
 	}
 
 	private Optional<Path> faultySpecimen() {

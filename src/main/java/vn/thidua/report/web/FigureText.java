@@ -17,10 +17,10 @@ final class FigureText {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	private final boolean english;
+	private final Locale locale;
 
 	FigureText(Locale locale) {
-		this.english = locale.getLanguage().equals("en");
+		this.locale = locale;
 	}
 
 	/** A figure as the contract writes it; a text that is no figure stays. */
@@ -61,8 +61,7 @@ final class FigureText {
 	}
 
 	private String of(BigDecimal value) {
-		String text = VietnameseText.of(new Figure(value));
-		return this.english ? text.replace('.', ' ').replace(',', '.').replace(' ', ',') : text;
+		return VietnameseText.of(new Figure(value), this.locale);
 	}
 
 	private static BigDecimal rounded(BigDecimal exact, BigDecimal limit) {

@@ -72,7 +72,7 @@ final class Words {
 	/** A threshold with its bound. */
 	public String required(String plain) {
 		String bound = plain.replaceFirst("[-\\d.].*", "");
-		return (bound.isEmpty() ? "" : bound + " ") + this.figures.of(plain.substring(bound.length()));
+		return bound + this.figures.of(plain.substring(bound.length()));
 	}
 
 	/** What is missing to the target, and how much. */

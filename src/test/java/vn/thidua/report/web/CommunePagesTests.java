@@ -75,7 +75,7 @@ class CommunePagesTests {
 				List.of(new RuleLine("1300.TOTAL", "commune-health/1300-2023", "tổng điểm", "Quyết định 1300", true)));
 		assertThat(this.mvc.get().uri("/runs/7/communes/XA-01")).hasStatusOk()
 			.bodyText()
-			.contains("Y tế dự phòng", "3,5/8", "43,75%", "left: 50%", "left: 80%", "14,2", "≤ 24",
+			.contains("Y tế dự phòng", "3,5/8", "43,75%", "left: 50%", "left: 80%", "14,2", "≤24",
 					"Quyết định 1453/QĐ-BYT", "chưa đối chiếu văn bản", "1300.TOTAL");
 		assertThat(this.mvc.get().uri("/runs/7/communes/XA-01").param("lang", "en")).bodyText()
 			.contains("Preventive medicine", "43.75%");

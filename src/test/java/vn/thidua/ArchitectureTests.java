@@ -1,0 +1,215 @@
+package vn.thidua;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which package may use which, and what no class may do. */
+class ArchitectureTests {
+
+	private static final String ROOT = "vn.thidua";
+
+	private static final Path SOURCES = Path.of("src/main/java");
+
+	private static final int MOST_LINES = 150;
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages(ROOT);
+
+	private static final DescribedPredicate<JavaClass> PAGES = resideInAPackage("..web..");
+
+	/** What each package may use besides itself. */
+	private static final Map<String, List<String>> MAY_USE = Map.ofEntries(Map.entry("shared", List.of()),
+			Map.entry("unit", List.of("shared")), Map.entry("plan", List.of("shared", "unit")),
+			Map.entry("dossier", List.of("shared", "unit", "plan")),
+			Map.entry("submission", List.of("shared", "unit", "plan", "dossier")),
+			Map.entry("rulebase", List.of("shared")),
+			Map.entry("assessment", List.of("shared", "unit", "plan", "dossier", "rulebase")),
+			Map.entry("award", List.of("shared", "unit", "assessment")),
+			Map.entry("report",
+					List.of("shared", "unit", "plan", "dossier", "submission", "rulebase", "assessment", "award")),
+			Map.entry("system", List.of("shared")),
+			Map.entry("command", List.of("shared", "dossier", "rulebase", "assessment")));
+
+	static List<String> features() {
+		return MAY_USE.keySet().stream().sorted().toList();
+	}
+
+	@Test
+	void everyPackageStandsInTheTable() {
+		assertThat(CLASSES).extracting((found) -> feature(found.getPackageName()))
+			.filteredOn((feature) -> !feature.isEmpty())
+			.isSubsetOf(MAY_USE.keySet());
+	}
+
+	@ParameterizedTest
+	@MethodSource("features")
+	void featureUsesOnlyWhatTheTableAllows(String feature) {
+		List<String> allowed = new ArrayList<>(MAY_USE.getOrDefault(feature, List.of()));
+		allowed.add(feature);
+		check(noClasses().that(within(feature))
+			.and(DescribedPredicate.not(PAGES))
+			.should()
+			.dependOnClassesThat(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(within(allowed)))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("features")
+	void pagesUseWhatTheirFeatureMayUseAndTheFrame(String feature) {
+		List<String> allowed = new ArrayList<>(MAY_USE.getOrDefault(feature, List.of()));
+		allowed.addAll(List.of(feature, "system"));
+		check(noClasses().that(within(feature))
+			.and(PAGES)
+			.should()
+			.dependOnClassesThat(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(within(allowed)))));
+	}
+
+	@Test
+	void nothingButPagesUsesPages() {
+		check(noClasses().that(DescribedPredicate.not(PAGES)).should().dependOnClassesThat(PAGES));
+	}
+
+	@Test
+	void featuresHaveNoCycles() {
+		check(SlicesRuleDefinition.slices()
+			.matching(ROOT + ".(*)..")
+			.should()
+			.beFreeOfCycles()
+			.ignoreDependency(PAGES, DescribedPredicate.alwaysTrue()));
+	}
+
+	@Test
+	void onlyTheRulebaseImportsTheEngine() {
+		check(noClasses().that(resideOutsideOfPackage(ROOT + ".rulebase.."))
+			.should()
+			.dependOnClassesThat(resideInAnyPackage("org.drools..", "org.kie..")));
+	}
+
+	@Test
+	void factsUseNothingButFiguresAndJava() {
+		check(classes().that(resideInAPackage(ROOT + ".assessment.fact.."))
+			.should()
+			.onlyDependOnClassesThat(
+					resideInAnyPackage(ROOT + ".assessment.fact..", ROOT + ".shared..", "java..", "org.jspecify..")));
+	}
+
+	@Test
+	void stagesAreFreeOfSpringAndFiles() {
+		check(noClasses().that(resideInAnyPackage(ROOT + ".assessment", ROOT + ".assessment.fact.."))
+			.should()
+			.dependOnClassesThat(resideInAnyPackage("org.springframework..", "java.io..", "java.nio..", "java.sql..",
+					"javax.sql..")));
+	}
+
+	@Test
+	void stagesNeverAskWhatTimeItIs() {
+		check(noClasses().that(resideInAnyPackage(ROOT + ".assessment", ROOT + ".assessment.fact.."))
+			.should()
+			.dependOnClassesThat(resideInAPackage("java.time..").and(JavaClass.Predicates.assignableTo(Clock.class)))
+			.orShould()
+			.callMethod(Instant.class, "now")
+			.orShould()
+			.callMethod(LocalDate.class, "now")
+			.orShould()
+			.callMethod(LocalDateTime.class, "now")
+			.orShould()
+			.callMethod(System.class, "currentTimeMillis")
+			.orShould()
+			.callMethod(System.class, "nanoTime"));
+	}
+
+	@Test
+	void vocabularyReaderAndRulesAreFreeOfTheWebFramework() {
+		check(noClasses()
+			.that(resideInAnyPackage(ROOT + ".shared..", ROOT + ".unit", ROOT + ".plan", ROOT + ".dossier",
+					ROOT + ".dossier.format", ROOT + ".command.."))
+			.should()
+			.dependOnClassesThat(resideInAPackage("org.springframework..")));
+	}
+
+	@Test
+	void noClassUsesTheLoggingOfJava() {
+		check(GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING);
+	}
+
+	@Test
+	void noClassWritesToTheStandardStreams() {
+		check(GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+	}
+
+	@Test
+	void noFieldIsInjected() {
+		check(GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION);
+	}
+
+	@Test
+	void namesSayWhatAClassIs() {
+		check(noClasses().should().haveNameMatching(".*(Impl|Manager|Utils?|Dto|DTO)"));
+	}
+
+	@Test
+	void everyPackageIsNullMarked() throws IOException {
+		for (Path folder : sources().map(Path::getParent).distinct().toList()) {
+			assertThat(folder.resolve("package-info.java")).content().contains("@NullMarked");
+		}
+	}
+
+	@Test
+	void noClassIsLong() throws IOException {
+		assertThat(sources()).allSatisfy((source) -> assertThat(Files.readAllLines(source)).as(source.toString())
+			.filteredOn((line) -> !line.isBlank() && !line.startsWith("import ") && !line.startsWith("package "))
+			.hasSizeLessThanOrEqualTo(MOST_LINES));
+	}
+
+	private static void check(ArchRule rule) {
+		rule.allowEmptyShould(true).check(CLASSES);
+	}
+
+	private static DescribedPredicate<JavaClass> within(String feature) {
+		return resideInAPackage(ROOT + "." + feature + "..");
+	}
+
+	private static DescribedPredicate<JavaClass> within(List<String> features) {
+		return resideInAnyPackage(
+				features.stream().map((feature) -> ROOT + "." + feature + "..").toArray(String[]::new));
+	}
+
+	private static String feature(String packageName) {
+		return packageName.equals(ROOT) ? "" : packageName.substring(ROOT.length() + 1).split("\\.")[0];
+	}
+
+	private static Stream<Path> sources() throws IOException {
+		try (Stream<Path> files = Files.walk(SOURCES)) {
+			return files.filter((file) -> file.toString().endsWith(".java")).toList().stream();
+		}
+	}
+
+}

@@ -1,0 +1,200 @@
+package vn.thidua.browser;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Walks through the pages of the demonstration as its user does, in a real browser. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles({ "test", "demo" })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BrowserTests {
+
+	private Browser browser;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	void start() throws IOException {
+		this.browser = Browser.start().orElse(null);
+		if (this.browser == null) {
+			assertThat(System.getenv("THIDUA_BROWSER")).as("A browser is required, but there is no Chromium")
+				.isNotEqualTo("required");
+			Assumptions.abort("Skipped: install chromium and chromium-driver to run the browser test");
+		}
+	}
+
+	@AfterAll
+	void stop() throws IOException {
+		if (this.browser != null) {
+			this.browser.close();
+		}
+	}
+
+	@Test
+	@Order(1)
+	void theLogInPageNamesTheDemoAccounts() throws IOException {
+		open("/");
+		assertThat(text()).contains("hoidong", "demo-hoidong");
+		look("login");
+		this.browser.driver().findElement(By.id("username")).sendKeys("quantri");
+		this.browser.driver().findElement(By.id("password")).sendKeys("demo-quantri");
+		this.browser.driver().findElement(By.cssSelector("main button[type=submit]")).click();
+		await("main h1");
+	}
+
+	@Test
+	@Order(2)
+	void theRunsShowBothFixtures() throws IOException {
+		open("/runs");
+		assertThat(text()).contains("2023", "2022", "17/17");
+		look("runs");
+	}
+
+	@Test
+	@Order(3)
+	void theOverviewShowsWhatTheArticlePrints() throws IOException {
+		openRun("2023");
+		assertThat(text()).contains("8/8", "100%", "4/28", "17/17", "Hồ sơ minh họa");
+		look("overview");
+	}
+
+	@Test
+	@Order(4)
+	void theUnitShowsTheVisitsAsTheArticlePrintsThem() throws IOException {
+		openRun("2023");
+		link("Trung tâm Y tế huyện Việt Yên");
+		assertThat(text()).contains("100,2%", "107,3%", "tăng 17.598", "tăng 1.678", "140.251", "12.877");
+		look("unit");
+	}
+
+	@Test
+	@Order(5)
+	void aUnitThatMissesTargetsSaysWhatIsMissing() throws IOException {
+		openRun("2022");
+		this.browser.driver().findElement(By.cssSelector("a[href*='/units/DV-04']")).click();
+		assertThat(text()).contains("Không đạt", "94,99%");
+		look("unit-missing");
+	}
+
+	@Test
+	@Order(6)
+	void theCommunesShowTheirCriteria() throws IOException {
+		openRun("2023");
+		this.browser.driver().get(this.browser.driver().getCurrentUrl() + "/communes");
+		assertThat(text()).contains("17/17");
+		look("communes");
+		this.browser.driver().findElement(By.cssSelector("main a[href*='/communes/']")).click();
+		assertThat(text()).contains("1453/QĐ-BYT", "50");
+		look("commune");
+	}
+
+	@Test
+	@Order(7)
+	void theRulesShowDocumentsAndWhatIsUnconfirmed() throws IOException {
+		open("/rules");
+		assertThat(text()).contains("1300/QĐ-BYT", "4667/QĐ-BYT");
+		look("rules");
+		open("/rules/commune-health/1300-2023");
+		assertThat(text()).contains("1300.35.CORRECTED", "chưa đối chiếu văn bản", "16.5");
+		look("pack");
+	}
+
+	@Test
+	@Order(8)
+	void aFaultyDossierIsAPageThatSaysWhereAndWhatToDo() throws IOException {
+		open("/imports/new");
+		look("import");
+		this.browser.driver().findElement(By.cssSelector("form[action$='/imports/specimen'] button")).click();
+		assertThat(text()).contains("results.csv", "dòng 2, cột 3", "12.34.5");
+		look("import-refused");
+	}
+
+	@Test
+	@Order(9)
+	void aDossierIsCheckedThenAssessed() throws IOException {
+		open("/imports/new");
+		this.browser.driver()
+			.findElement(By.id("files"))
+			.sendKeys(Path.of("fixtures/formats/dossier.xlsx").toAbsolutePath().toString());
+		this.browser.driver().findElement(By.cssSelector("form[action$='/imports'] button")).click();
+		look("import-accepted");
+		this.browser.driver().findElement(By.cssSelector("form[action$='/assess'] button")).click();
+		new WebDriverWait(this.browser.driver(), Duration.ofSeconds(30))
+			.until(ExpectedConditions.urlMatches(".*/runs/\\d+$"));
+		assertThat(text()).contains("2023-M09");
+		look("assessed");
+	}
+
+	@Test
+	@Order(10)
+	void theReaderMaySwitchToEnglishAndBack() throws IOException {
+		assertThat(this.browser.consoleErrors()).isEmpty();
+		open("/rules?lang=en");
+		assertThat(text()).contains("Rules in force");
+		openRun("2023");
+		look("overview-english");
+		open("/rules?lang=vi");
+		assertThat(text()).contains("Luật đang áp dụng");
+	}
+
+	@Test
+	@Order(11)
+	void anUnknownPageIsToldPlainly() throws IOException {
+		open("/?lang=vi");
+		open("/runs/999999");
+		assertThat(text()).contains("Không tìm thấy trang").doesNotContain("Exception");
+		look("not-found");
+		assertThat(this.browser.consoleErrors()).isNotEmpty().allMatch((error) -> error.contains("404"));
+	}
+
+	private void open(String path) {
+		this.browser.driver().get("http://localhost:" + this.port + path);
+	}
+
+	private void openRun(String period) {
+		open("/runs");
+		String script = "return [...document.querySelectorAll('main a')].filter(a => /\\/runs\\/\\d+$/.test(a.href)"
+				+ " && a.textContent.includes(arguments[0]))[0].href";
+		this.browser.driver().get((String) this.browser.driver().executeScript(script, period));
+	}
+
+	private void link(String text) {
+		this.browser.driver().findElement(By.partialLinkText(text)).click();
+	}
+
+	private void await(String selector) {
+		new WebDriverWait(this.browser.driver(), Duration.ofSeconds(10))
+			.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
+	}
+
+	private String text() {
+		return this.browser.driver().findElement(By.tagName("main")).getText();
+	}
+
+	private void look(String name) throws IOException {
+		this.browser.photograph(name);
+		assertThat(this.browser.overflowAt(360)).as(name + " reaches beyond 360 px").isLessThanOrEqualTo(0);
+	}
+
+}

@@ -1,0 +1,95 @@
+package vn.thidua.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FormatFixturesTests {
+
+	private static final Path FORMATS = Path.of("fixtures/formats");
+
+	@TempDir
+	private Path folder;
+
+	record Expected(String dossier, String place, String why) {
+	}
+
+	static List<Expected> errors() {
+		return expected("errors");
+	}
+
+	@ParameterizedTest
+	@MethodSource("errors")
+	void aWrongDossierIsRefusedWithItsFirstErrorWhereItStands(Expected expected) {
+		CommandRun run = CommandRun.of("assess", FORMATS.resolve("errors").resolve(expected.dossier()), "--out",
+				this.folder.resolve("out"));
+		assertThat(run.code()).isEqualTo(2);
+		assertThat(run.errors().get(0)).as(expected.why()).startsWith(expected.place() + ": ");
+		assertThat(this.folder).isEmptyDirectory();
+	}
+
+	@Test
+	void everyWrongDossierHasItsExpectation() throws IOException {
+		try (Stream<Path> folders = Files.list(FORMATS.resolve("errors")).filter(Files::isDirectory)) {
+			assertThat(folders.map((folder) -> folder.getFileName().toString()))
+				.containsExactlyInAnyOrderElementsOf(errors().stream().map(Expected::dossier).toList());
+		}
+	}
+
+	@Test
+	void everyDoubtIsAWarningOfTheRunWhereItStands() throws IOException {
+		CommandRun run = CommandRun.of("assess", FORMATS.resolve("warnings/all-kinds"), "--out", this.folder);
+		assertThat(run.code()).as(run.err()).isZero();
+		JsonNode document = JsonMapper.shared().readTree(this.folder.resolve("run.json"));
+		List<String> places = document.get("warnings")
+			.valueStream()
+			.map((warning) -> warning.get("file").asString() + ":" + warning.get("line").asInt() + ":"
+					+ warning.get("column").asInt())
+			.toList();
+		assertThat(places).containsAll(expected("warnings").stream().map(Expected::place).toList());
+		assertThat(run.out().lines().filter((line) -> line.startsWith("Cảnh báo: "))).hasSameSizeAs(places);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "folder-semicolon", "folder-tab", "folder-bom", "folder-plain", "dossier.zip",
+			"dossier-nested.zip", "dossier.xlsx", "dossier-numeric.xlsx" })
+	void everyFormatGivesTheSameOutcomes(String form) {
+		Path one = this.folder.resolve("one");
+		Path two = this.folder.resolve("two");
+		assertThat(CommandRun.of("assess", FORMATS.resolve("folder-comma"), "--out", one).code()).isZero();
+		assertThat(CommandRun.of("assess", FORMATS.resolve(form), "--out", two).code()).isZero();
+		for (String name : List.of("outcomes.csv", "unit_summary.csv", "communes.csv", "criteria.csv")) {
+			assertThat(two.resolve(name)).as(name).hasSameTextualContentAs(one.resolve(name));
+		}
+	}
+
+	private static List<Expected> expected(String kind) {
+		Path file = FORMATS.resolve(kind).resolve("expected.csv");
+		try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+			return csv.stream()
+				.map((row) -> new Expected(row.getField("dossier"),
+						row.getField("file") + ":" + row.getField("line") + ":" + row.getField("column"),
+						row.getField("why")))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

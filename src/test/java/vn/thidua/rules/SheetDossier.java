@@ -1,0 +1,68 @@
+package vn.thidua.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.thidua.rulebase.Criterion;
+import vn.thidua.rulebase.RulePack;
+
+/**
+ * Makes the dossier of one commune with one sheet out of a scenario's input: every
+ * criterion in full in one row, except where the input says otherwise.
+ */
+final class SheetDossier {
+
+	private final Given input;
+
+	private final CsvLines scores = new CsvLines("unit", "criteria_set", "criterion", "indicator", "max", "score",
+			"knockout", "value");
+
+	private SheetDossier(Given input) {
+		this.input = input.knowing("as_of", "set", "region", "maxima", "points", "absent", "lines");
+	}
+
+	static Map<String, String> of(Given input, RulePack pack) {
+		return new SheetDossier(input).files(pack.criteria());
+	}
+
+	private Map<String, String> files(List<Criterion> criteria) {
+		Given lines = this.input.part("lines");
+		Set<String> inLines = lines.entries()
+			.keySet()
+			.stream()
+			.map((indicator) -> lines.part(indicator).text("criterion"))
+			.collect(Collectors.toSet());
+		for (Criterion criterion : criteria) {
+			String number = String.valueOf(criterion.number());
+			if (!inLines.contains(number) && !absent().contains(number)) {
+				String max = this.input.part("maxima")
+					.text(number, (criterion.points() == null) ? "" : criterion.points().plain());
+				score(number, "", max, this.input.part("points").text(number, max), "", "");
+			}
+		}
+		lines.entries().keySet().forEach((indicator) -> line(indicator, lines.part(indicator)));
+		LocalDate asOf = LocalDate.parse(this.input.text("as_of"));
+		return Map.of("dossier.yaml", "period: " + asOf.getYear() + "\nas_of: " + asOf + "\n", "units.csv",
+				new CsvLines("unit", "name", "type", "region").line("XA", "Xã", "commune", this.input.text("region"))
+					.toString(),
+				"scores.csv", this.scores.toString());
+	}
+
+	private List<?> absent() {
+		return (this.input.entries().get("absent") instanceof List<?> absent) ? absent : List.of();
+	}
+
+	private void line(String indicator, Given line) {
+		line.knowing("criterion", "max", "score", "knockout", "value");
+		score(line.text("criterion"), indicator, line.text("max"), line.text("score"), line.text("knockout"),
+				line.text("value"));
+	}
+
+	private void score(String criterion, String indicator, String max, String score, String knockout, String value) {
+		this.scores.line("XA", this.input.text("set"), criterion, indicator, max, score, knockout, value);
+	}
+
+}

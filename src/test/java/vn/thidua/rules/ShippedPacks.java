@@ -1,0 +1,39 @@
+package vn.thidua.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import vn.thidua.assessment.fact.Limit;
+import vn.thidua.rulebase.RuleBook;
+import vn.thidua.rulebase.RuleFiles;
+import vn.thidua.rulebase.RuleLimits;
+import vn.thidua.rulebase.RuleRelease;
+
+/** The packs of the folder {@code rules}, loaded once, with their scenarios. */
+final class ShippedPacks {
+
+	static final RuleFiles FILES = files();
+
+	static final RuleRelease RELEASE = release(FILES);
+
+	static final List<Scenario> SCENARIOS = Scenario.all(FILES);
+
+	private ShippedPacks() {
+	}
+
+	static RuleRelease release(RuleFiles files) {
+		return new RuleBook(Limit.class, RuleLimits.DEFAULT).release(files);
+	}
+
+	private static RuleFiles files() {
+		try {
+			return RuleFiles.of(Path.of("rules"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
