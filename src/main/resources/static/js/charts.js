@@ -1,24 +1,23 @@
-"use strict";
-
-/* Draws each canvas from the rows of the table beside it, so that both always say the same. */
-document.addEventListener("DOMContentLoaded", () => {
-	document.querySelectorAll("canvas[data-chart]").forEach((canvas) => {
-		const rows = [...document.querySelectorAll(`#${canvas.dataset.chart} tbody tr[data-value]`)];
-		const shortened = (name) => (name.length > 32 ? name.slice(0, 31) + "…" : name);
-		new Chart(canvas, {
-			type: "bar",
-			data: {
-				labels: rows.map((row) => shortened(row.dataset.name)),
-				datasets: [{ label: canvas.dataset.label, data: rows.map((row) => Number(row.dataset.value)), backgroundColor: "#0b5d3b" }]
+// Draws a bar chart from the rows of the table that the canvas names; the table stays the source.
+document.querySelectorAll('canvas[data-bars]').forEach((canvas) => {
+	const rows = [...document.querySelectorAll(`#${canvas.dataset.bars} tbody tr`)];
+	const colour = getComputedStyle(document.documentElement).getPropertyValue('--status-exceeded').trim();
+	new Chart(canvas, {
+		type: 'bar',
+		data: {
+			labels: rows.map((row) => row.dataset.label),
+			datasets: [{ data: rows.map((row) => Number(row.dataset.value)), backgroundColor: colour, maxBarThickness: 24 }],
+		},
+		options: {
+			indexAxis: 'y',
+			animation: false,
+			maintainAspectRatio: false,
+			locale: canvas.dataset.lang,
+			plugins: { legend: { display: false } },
+			scales: {
+				x: { beginAtZero: true, title: { display: true, text: canvas.dataset.unit } },
+				y: { ticks: { callback(value) { const label = this.getLabelForValue(value); return label.length > 28 ? label.slice(0, 27) + '…' : label; } } },
 			},
-			options: {
-				indexAxis: "y",
-				animation: false,
-				maintainAspectRatio: false,
-				locale: document.documentElement.lang,
-				plugins: { legend: { display: false } },
-				scales: { x: { beginAtZero: true, title: { display: true, text: canvas.dataset.label } } }
-			}
-		});
+		},
 	});
 });

@@ -1,46 +1,68 @@
 package vn.thidua.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Units against indicators, each cell the verdicts on the targets that the unit has for
- * the indicator.
+ * Units against indicators, coloured by verdict.
  *
- * @param indicators the names of the indicators by code
- * @param rows the units
+ * @param groups the names of all indicator groups
+ * @param group the group shown; empty where all are shown
+ * @param bands the groups above the columns shown
+ * @param columns the indicators shown
+ * @param paging which part of the indicators is shown
+ * @param rows a row each unit
  */
-public record HeatMap(Map<String, String> indicators, List<Row> rows) {
+public record HeatMap(List<String> groups, String group, List<Band> bands, List<Column> columns, Paging paging,
+		List<Row> rows) {
 
 	/**
-	 * A unit of the map.
+	 * A group above neighbouring columns.
 	 *
-	 * @param unit the unit
-	 * @param cells its verdicts, in the order of the indicators; none where the unit has
-	 * no such target
+	 * @param name its name
+	 * @param width how many columns it spans
 	 */
-	public record Row(UnitResult unit, List<List<TargetResult>> cells) {
+	public record Band(String name, int width) {
 	}
 
-	/** The map of some units and their verdicts. */
-	public static HeatMap of(List<UnitResult> units, List<TargetResult> targets) {
-		Map<String, String> indicators = new TreeMap<>();
-		Map<String, Map<String, List<TargetResult>>> byUnit = new LinkedHashMap<>();
-		for (TargetResult target : targets) {
-			indicators.put(target.indicator(), target.name());
-			byUnit.computeIfAbsent(target.unit(), (unit) -> new TreeMap<>())
-				.computeIfAbsent(target.indicator(), (indicator) -> new ArrayList<>())
-				.add(target);
+	/**
+	 * An indicator.
+	 *
+	 * @param indicator its code
+	 * @param name its name
+	 * @param group its group
+	 */
+	public record Column(String indicator, String name, String group) {
+	}
+
+	/**
+	 * A unit.
+	 *
+	 * @param unitCode its code
+	 * @param name its name
+	 * @param cells a cell each column; more than one verdict where several authorities
+	 * assigned a target
+	 */
+	public record Row(String unitCode, String name, List<List<Cell>> cells) {
+	}
+
+	/**
+	 * A verdict.
+	 *
+	 * @param unitCode the unit
+	 * @param indicator the indicator
+	 * @param name the indicator's name
+	 * @param groupName the indicator's group
+	 * @param authority who assigned the target
+	 * @param status the verdict
+	 */
+	public record Cell(String unitCode, String indicator, String name, String groupName, String authority,
+			String status) {
+
+		/** The target's place on the unit's page. */
+		public String anchor() {
+			return Anchor.of(this.indicator, this.authority);
 		}
-		List<Row> rows = units.stream().map((unit) -> {
-			Map<String, List<TargetResult>> own = byUnit.getOrDefault(unit.unit(), Map.of());
-			return new Row(unit,
-					indicators.keySet().stream().map((code) -> own.getOrDefault(code, List.of())).toList());
-		}).toList();
-		return new HeatMap(indicators, rows);
+
 	}
 
 }

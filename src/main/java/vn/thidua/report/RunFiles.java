@@ -1,130 +1,74 @@
 package vn.thidua.report;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.assessment.OutputFile;
-import vn.thidua.assessment.output.OutputFormat;
-import vn.thidua.assessment.output.RowWriter;
 
-/** Writes a stored run as the contract's files, line by line from the tables. */
+/** Reads the files of a stored run line by line, however long they are. */
 @Component
-public class RunFiles {
+class RunFiles {
+
+	private static final int BATCH = 2_000;
 
 	private final JdbcClient jdbc;
 
-	private final RunViews runs;
-
-	RunFiles(JdbcClient jdbc, RunViews runs) {
+	RunFiles(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.runs = runs;
 	}
 
-	/** The files in an archive, the same bytes as the command line writes. */
-	public void zip(long run, OutputStream out) throws IOException {
-		try (ZipOutputStream zip = new ZipOutputStream(out)) {
-			for (OutputFile file : OutputFile.values()) {
-				zip.putNextEntry(new ZipEntry(OutputFormat.CSV.name(file)));
-				RowWriter rows = OutputFormat.CSV.open(file, new Unclosed(zip));
-				lines(run, file, rows);
-				rows.close();
-			}
-			byte[] document = this.runs.document(run).orElse(new byte[0]);
-			zip.putNextEntry(new ZipEntry("run.json"));
-			zip.write(document);
-		}
+	/** Takes a line of a file. */
+	interface LineTaker {
+
+		void take(List<String> cells) throws IOException;
+
 	}
 
-	/**
-	 * The files as one workbook, a sheet each; figures are numbers, everything else is
-	 * text.
-	 */
-	public void workbook(long run, OutputStream out) throws IOException {
-		try (Workbook workbook = new Workbook(out, "thidua", "1.0")) {
-			for (OutputFile file : OutputFile.values()) {
-				Worksheet sheet = workbook.newWorksheet(file.base());
-				for (int column = 0; column < file.columns().size(); column++) {
-					sheet.value(0, column, file.columns().get(column));
-				}
-				sheet.range(0, 0, 0, file.columns().size() - 1).style().bold().set();
-				sheet.freezePane(0, 1);
-				int[] line = { 1 };
-				stream(run, file, (cells) -> row(sheet, line[0]++, file, cells));
-				sheet.finish();
+	/** Hands over the lines of a file in their order. */
+	void read(long run, OutputFile file, LineTaker taker) throws IOException {
+		String sql = "select seq, "
+				+ file.columns().stream().map((name) -> '"' + name + '"').collect(Collectors.joining(", ")) + " from "
+				+ file.base() + " where run_id = :run and seq > :last order by seq limit " + BATCH;
+		long last = -1;
+		List<Line> lines;
+		do {
+			lines = this.jdbc.sql(sql)
+				.param("run", run)
+				.param("last", last)
+				.query((row, number) -> line(row.getLong("seq"), row, file))
+				.list();
+			for (Line line : lines) {
+				taker.take(line.cells());
+				last = line.seq();
 			}
 		}
+		while (lines.size() == BATCH);
 	}
 
-	private static void row(Worksheet sheet, int line, OutputFile file, List<String> cells) {
-		for (int column = 0; column < cells.size(); column++) {
-			String cell = cells.get(column);
-			if (file.figures().contains(file.columns().get(column)) && cell.matches("-?\\d{1,15}(\\.\\d+)?")) {
-				sheet.value(line, column, new BigDecimal(cell));
-			}
-			else if (!cell.isEmpty()) {
-				sheet.value(line, column, cell);
-			}
-		}
+	/** The bytes of {@code run.json}. */
+	Optional<byte[]> document(long run) {
+		return this.jdbc.sql("select content from run_document where run_id = :run")
+			.param("run", run)
+			.query((row, number) -> row.getBytes("content"))
+			.optional();
 	}
 
-	private void lines(long run, OutputFile file, RowWriter rows) {
-		stream(run, file, (cells) -> {
-			try {
-				rows.write(cells);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		});
+	private static Line line(long seq, ResultSet row, OutputFile file) throws SQLException {
+		List<String> cells = new ArrayList<>(file.columns().size());
+		for (String column : file.columns()) {
+			cells.add(row.getString(column));
+		}
+		return new Line(seq, cells);
 	}
 
-	private void stream(long run, OutputFile file, Consumer<List<String>> take) {
-		this.jdbc.sql("select * from " + file.base() + " where run_id = ? order by seq")
-			.param(run)
-			.withFetchSize(1_000)
-			.query((row) -> {
-				take.accept(cells(row, file));
-			});
-	}
-
-	private static List<String> cells(ResultSet row, OutputFile file) throws SQLException {
-		String[] cells = new String[file.columns().size()];
-		for (int i = 0; i < cells.length; i++) {
-			cells[i] = row.getString(file.columns().get(i));
-		}
-		return List.of(cells);
-	}
-
-	/** Lets a file be ended inside an archive that goes on. */
-	private static final class Unclosed extends FilterOutputStream {
-
-		Unclosed(OutputStream out) {
-			super(out);
-		}
-
-		@Override
-		public void write(byte[] bytes, int offset, int length) throws IOException {
-			this.out.write(bytes, offset, length);
-		}
-
-		@Override
-		public void close() throws IOException {
-			flush();
-		}
-
+	private record Line(long seq, List<String> cells) {
 	}
 
 }

@@ -1,23 +1,11 @@
 package vn.thidua.report;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.assertj.core.api.AbstractStringAssert;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,9 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import vn.thidua.assessment.Assessor;
-import vn.thidua.assessment.output.AssessmentWriter;
-import vn.thidua.assessment.output.OutputFormat;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
@@ -53,20 +38,15 @@ class ReportPagesTests {
 	@Autowired
 	private ActiveRules rules;
 
-	@Autowired
-	private RunFiles files;
-
-	private Dossier vietYen;
-
 	private long run;
 
 	private long hoaBinh;
 
 	@BeforeAll
 	void assess() {
-		this.vietYen = read("viet-yen-2023");
+		Dossier vietYen = read("viet-yen-2023");
 		RuleRelease release = this.rules.state().release();
-		this.run = this.assessments.assessNow(this.vietYen, "viet-yen-2023", new byte[0], release, "test");
+		this.run = this.assessments.assessNow(vietYen, "viet-yen-2023", new byte[0], release, "test");
 		this.hoaBinh = this.assessments.assessNow(read("hoa-binh-2022"), "hoa-binh-2022", new byte[0], release, "test");
 	}
 
@@ -116,35 +96,6 @@ class ReportPagesTests {
 		assertThat(this.mvc.get().uri("/runs/999999")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
-	@Test
-	void theArchiveHoldsTheSameBytesAsTheCommandLineWrites(@TempDir Path folder) throws IOException {
-		RuleRelease release = this.rules.state().release();
-		try (AssessmentWriter writer = new AssessmentWriter(folder.resolve("out"), OutputFormat.CSV)) {
-			Assessor.assess(this.vietYen, release, writer);
-			writer.finish(folder.resolve("out"), this.vietYen, release);
-		}
-		ByteArrayOutputStream archive = new ByteArrayOutputStream();
-		this.files.zip(this.run, archive);
-		Map<String, byte[]> entries = entries(archive.toByteArray());
-		assertThat(entries).hasSize(6);
-		for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-			assertThat(entry.getValue()).as(entry.getKey())
-				.isEqualTo(Files.readAllBytes(folder.resolve("out").resolve(entry.getKey())));
-		}
-	}
-
-	@Test
-	void theWorkbookHoldsFiguresAsNumbersAndTextsAsText() throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		this.files.workbook(this.run, out);
-		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-			StringWriter names = new StringWriter();
-			workbook.getSheets().forEach((sheet) -> names.append(sheet.getName()).append(' '));
-			assertThat(names.toString()).isEqualTo("outcomes unit_summary communes criteria lines ");
-			assertThat(workbook.findSheet("unit_summary").orElseThrow().read().get(1).getCellAsNumber(1)).isPresent();
-		}
-	}
-
 	private AbstractStringAssert<?> page(String path) {
 		return assertThat(this.mvc.get().uri(path)).hasStatusOk().bodyText().doesNotContain("??");
 	}
@@ -153,15 +104,6 @@ class ReportPagesTests {
 		Dossier dossier = DossierReader.read(Path.of("fixtures", fixture)).dossier();
 		assertThat(dossier).isNotNull();
 		return dossier;
-	}
-
-	private static Map<String, byte[]> entries(byte[] archive) throws IOException {
-		Map<String, byte[]> entries = new TreeMap<>();
-		ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8);
-		for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-			entries.put(entry.getName(), zip.readAllBytes());
-		}
-		return entries;
 	}
 
 }

@@ -2,59 +2,63 @@ package vn.thidua.report.web;
 
 import java.util.List;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
-import vn.thidua.report.CommuneResult;
-import vn.thidua.report.CommuneViews;
-import vn.thidua.report.RunSummary;
-import vn.thidua.report.RunViews;
+import vn.thidua.report.CommuneLine;
+import vn.thidua.report.CommuneTally;
+import vn.thidua.report.Communes;
+import vn.thidua.report.Paging;
+import vn.thidua.report.RunContents;
+import vn.thidua.report.RunList;
 
-/** The communes of a run, and one with its criteria. */
+/** The communes of a run, and one commune against the ten criteria. */
 @Controller
 class CommuneController {
 
-	private static final int COMMUNES_A_PAGE = 200;
+	private final FinishedRuns runs;
 
-	private final RunViews runs;
+	private final RunList list;
 
-	private final CommuneViews communes;
+	private final Communes communes;
 
-	CommuneController(RunViews runs, CommuneViews communes) {
+	private final RunContents contents;
+
+	CommuneController(FinishedRuns runs, RunList list, Communes communes, RunContents contents) {
 		this.runs = runs;
+		this.list = list;
 		this.communes = communes;
+		this.contents = contents;
 	}
 
 	@GetMapping("/runs/{id}/communes")
 	String communes(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
-		RunSummary run = this.runs.find(id).orElseThrow(CommuneController::notFound);
-		int from = Math.max(0, page - 1) * COMMUNES_A_PAGE;
-		model.addAttribute("run", run);
-		model.addAttribute("communes", this.communes.communes(id, from, COMMUNES_A_PAGE));
-		model.addAttribute("page", Math.max(1, page));
-		model.addAttribute("pages", (run.communes() + COMMUNES_A_PAGE - 1) / COMMUNES_A_PAGE);
+		model.addAttribute("run", this.runs.get(id));
+		CommuneTally tally = this.list.communes(id);
+		Paging paging = this.communes.paging(page, tally);
+		model.addAttribute("tally", tally);
+		model.addAttribute("paging", paging);
+		model.addAttribute("communes", this.communes.communes(id, paging));
 		return "report/communes";
 	}
 
-	@GetMapping("/runs/{id}/communes/{unit}")
-	String commune(@PathVariable long id, @PathVariable String unit, Model model) {
-		List<CommuneResult> sheets = this.communes.sheets(id, unit);
-		if (sheets.isEmpty()) {
-			throw notFound();
-		}
-		model.addAttribute("run", this.runs.find(id).orElseThrow(CommuneController::notFound));
+	@GetMapping("/runs/{id}/communes/{code}")
+	String commune(@PathVariable long id, @PathVariable String code, @RequestParam(defaultValue = "") String set,
+			Model model) {
+		model.addAttribute("run", this.runs.get(id));
+		List<CommuneLine> sheets = this.communes.commune(id, code);
+		CommuneLine sheet = sheets.stream()
+			.filter((one) -> set.isEmpty() || one.criteriaSet().equals(set))
+			.findFirst()
+			.orElseThrow(FinishedRuns::notFound);
 		model.addAttribute("sheets", sheets);
-		model.addAttribute("criteria", this.communes.criteria(id, unit));
-		model.addAttribute("lines", this.communes.lines(id, unit));
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("criteria", this.communes.criteria(id, sheet));
+		model.addAttribute("lines", this.communes.lines(id, sheet));
+		model.addAttribute("rules", this.contents.rules(id, sheet.criteriaSet()));
 		return "report/commune";
-	}
-
-	private static ResponseStatusException notFound() {
-		return new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}
 
 }

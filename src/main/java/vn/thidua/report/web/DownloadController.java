@@ -1,52 +1,48 @@
 package vn.thidua.report.web;
 
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
-import vn.thidua.report.RunFiles;
-import vn.thidua.report.RunSummary;
-import vn.thidua.report.RunViews;
+import vn.thidua.report.RunExport;
+import vn.thidua.report.RunHead;
 
-/** Downloads of a run: the contract's files, and the same as a workbook. */
+/** Downloads of a run, written while they are read. */
 @Controller
 class DownloadController {
 
-	private final RunViews runs;
+	private final FinishedRuns runs;
 
-	private final RunFiles files;
+	private final RunExport export;
 
-	DownloadController(RunViews runs, RunFiles files) {
+	DownloadController(FinishedRuns runs, RunExport export) {
 		this.runs = runs;
-		this.files = files;
+		this.export = export;
 	}
 
 	@GetMapping("/runs/{id}/thidua.zip")
-	ResponseEntity<StreamingResponseBody> zip(@PathVariable long id) {
-		return download(id, "zip", "application/zip", (out) -> this.files.zip(id, out));
+	void zip(@PathVariable long id, HttpServletResponse response) throws IOException {
+		RunHead run = this.runs.get(id);
+		announce(response, run, "zip", "application/zip");
+		this.export.zip(run, response.getOutputStream());
 	}
 
 	@GetMapping("/runs/{id}/thidua.xlsx")
-	ResponseEntity<StreamingResponseBody> workbook(@PathVariable long id) {
-		return download(id, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-				(out) -> this.files.workbook(id, out));
+	void workbook(@PathVariable long id, HttpServletResponse response) throws IOException {
+		RunHead run = this.runs.get(id);
+		announce(response, run, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+		this.export.workbook(run, response.getOutputStream());
 	}
 
-	private ResponseEntity<StreamingResponseBody> download(long id, String ending, String type,
-			StreamingResponseBody body) {
-		RunSummary run = this.runs.find(id)
-			.filter((found) -> found.status().equals("finished"))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		String name = "thidua-" + run.period() + "-" + id + "." + ending;
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_TYPE, type)
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-			.body(body);
+	private static void announce(HttpServletResponse response, RunHead run, String ending, String type) {
+		String name = "thidua-" + run.period().replaceAll("[^0-9A-Za-z-]", "") + "-" + run.id() + "." + ending;
+		response.setContentType(type);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(name).build().toString());
 	}
 
 }

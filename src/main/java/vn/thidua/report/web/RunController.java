@@ -1,8 +1,8 @@
 package vn.thidua.report.web;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.http.HttpStatus;
@@ -12,55 +12,71 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import vn.thidua.report.HeatMap;
-import vn.thidua.report.RunSummary;
-import vn.thidua.report.RunViews;
-import vn.thidua.report.UnitResult;
-import vn.thidua.report.UnitViews;
+import vn.thidua.report.HeatMaps;
+import vn.thidua.report.Outcomes;
+import vn.thidua.report.Paging;
+import vn.thidua.report.RunContents;
+import vn.thidua.report.RunEntry;
+import vn.thidua.report.RunHead;
+import vn.thidua.report.RunList;
+import vn.thidua.report.UnitLine;
+import vn.thidua.report.UnitList;
 
-/** Periods and runs, and the overview of one. */
+/** The list of runs by period, and the overview of one. */
 @Controller
 class RunController {
 
-	private static final int UNITS_A_PAGE = 100;
+	private static final int BEST = 15;
 
-	private static final int BARS = 20;
+	private final RunList runs;
 
-	private final RunViews runs;
+	private final RunContents contents;
 
-	private final UnitViews units;
+	private final UnitList units;
 
-	RunController(RunViews runs, UnitViews units) {
+	private final Outcomes outcomes;
+
+	private final HeatMaps heatMaps;
+
+	RunController(RunList runs, RunContents contents, UnitList units, Outcomes outcomes, HeatMaps heatMaps) {
 		this.runs = runs;
+		this.contents = contents;
 		this.units = units;
+		this.outcomes = outcomes;
+		this.heatMaps = heatMaps;
 	}
 
 	@GetMapping({ "/", "/runs" })
-	String runs(Model model) {
-		Map<String, List<RunSummary>> periods = this.runs.newest()
+	String list(@RequestParam(defaultValue = "1") int page, Model model) {
+		Paging paging = this.runs.paging(page);
+		Collection<List<RunEntry>> periods = this.runs.runs(paging)
 			.stream()
-			.collect(Collectors.groupingBy(RunSummary::period, LinkedHashMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy((run) -> run.head().period(), LinkedHashMap::new, Collectors.toList()))
+			.values();
 		model.addAttribute("periods", periods);
+		model.addAttribute("paging", paging);
 		return "report/runs";
 	}
 
 	@GetMapping("/runs/{id}")
-	String overview(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
-		RunSummary run = this.runs.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		if (run.status().equals("running")) {
-			return "redirect:/runs/" + id + "/progress";
-		}
-		int from = Math.max(0, page - 1) * UNITS_A_PAGE;
-		List<UnitResult> shown = this.units.units(id, from, UNITS_A_PAGE);
+	String overview(@PathVariable long id, @RequestParam(defaultValue = "1") int page,
+			@RequestParam(defaultValue = "") String group, @RequestParam(defaultValue = "1") int columns, Model model) {
+		RunHead run = this.runs.run(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("run", run);
-		model.addAttribute("packs", this.runs.packs(id));
-		model.addAttribute("warnings", this.runs.warnings(id));
+		if (!run.finished()) {
+			return "report/unfinished";
+		}
+		Paging paging = this.units.paging(id, page);
+		List<UnitLine> shown = this.units.units(id, paging);
+		model.addAttribute("targets", this.runs.targets(id));
+		model.addAttribute("communes", this.runs.communes(id));
+		model.addAttribute("packs", this.contents.packs(id));
+		model.addAttribute("paging", paging);
 		model.addAttribute("units", shown);
-		model.addAttribute("page", Math.max(1, page));
-		model.addAttribute("pages", (run.units() + UNITS_A_PAGE - 1) / UNITS_A_PAGE);
-		model.addAttribute("map",
-				HeatMap.of(shown, this.units.targets(id, shown.stream().map(UnitResult::unit).toList())));
-		model.addAttribute("exceeded", this.units.mostExceeded(id, BARS));
+		model.addAttribute("heat", this.heatMaps.of(id, shown, group, columns));
+		model.addAttribute("best", this.outcomes.best(id, BEST));
+		model.addAttribute("warnings", this.contents.warnings(id));
+		model.addAttribute("warningCount", this.contents.warningCount(id));
 		return "report/overview";
 	}
 

@@ -1,49 +1,74 @@
 package vn.thidua.report.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
-import vn.thidua.report.CommuneViews;
-import vn.thidua.report.RunViews;
-import vn.thidua.report.TargetResult;
-import vn.thidua.report.UnitViews;
+import vn.thidua.report.OutcomeLine;
+import vn.thidua.report.Outcomes;
+import vn.thidua.report.RunHead;
+import vn.thidua.report.UnitLine;
+import vn.thidua.report.UnitList;
 
-/** One unit: every target, and first what is missing. */
+/** The page of one unit: what is missing first, then every target with its reason. */
 @Controller
 class UnitController {
 
-	private final RunViews runs;
+	private final FinishedRuns runs;
 
-	private final UnitViews units;
+	private final UnitList units;
 
-	private final CommuneViews communes;
+	private final Outcomes outcomes;
 
-	UnitController(RunViews runs, UnitViews units, CommuneViews communes) {
+	UnitController(FinishedRuns runs, UnitList units, Outcomes outcomes) {
 		this.runs = runs;
 		this.units = units;
-		this.communes = communes;
+		this.outcomes = outcomes;
 	}
 
-	@GetMapping("/runs/{id}/units/{unit}")
-	String unit(@PathVariable long id, @PathVariable String unit, Model model) {
-		List<TargetResult> targets = this.units.targets(id, unit);
-		model.addAttribute("run", this.runs.find(id).orElseThrow(UnitController::notFound));
-		model.addAttribute("unit", this.units.unit(id, unit).orElseThrow(UnitController::notFound));
-		model.addAttribute("targets", targets);
-		model.addAttribute("open", targets.stream().filter((target) -> !target.reached()).toList());
-		model.addAttribute("above", this.units.above(id, unit).orElse(null));
-		model.addAttribute("below", this.units.below(id, unit));
-		model.addAttribute("sheets", this.communes.sheets(id, unit));
+	@GetMapping("/runs/{id}/units/{code}")
+	String unit(@PathVariable long id, @PathVariable String code, Model model) {
+		RunHead run = this.runs.get(id);
+		UnitLine unit = this.units.unit(id, code).orElseThrow(FinishedRuns::notFound);
+		List<OutcomeLine> lines = this.outcomes.of(id, code);
+		model.addAttribute("run", run);
+		model.addAttribute("one", unit);
+		model.addAttribute("lacking", lines.stream().filter(OutcomeLine::lacking).toList());
+		model.addAttribute("authorities",
+				lines.stream()
+					.collect(Collectors.groupingBy(OutcomeLine::authority, LinkedHashMap::new, Collectors.toList()))
+					.values()
+					.stream()
+					.map(Assigned::new)
+					.toList());
+		model.addAttribute("above", this.units.unit(id, unit.parent()).orElse(null));
+		model.addAttribute("below", this.units.below(id, code));
 		return "report/unit";
 	}
 
-	private static ResponseStatusException notFound() {
-		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	/**
+	 * The targets that one authority assigned.
+	 *
+	 * @param lines their verdicts
+	 */
+	record Assigned(List<OutcomeLine> lines) {
+
+		public String authority() {
+			return this.lines.get(0).authority();
+		}
+
+		public long reached() {
+			return this.lines.stream().filter((line) -> line.status().matches("exceeded|met")).count();
+		}
+
+		public long exceeded() {
+			return this.lines.stream().filter((line) -> line.status().equals("exceeded")).count();
+		}
+
 	}
 
 }

@@ -1,4 +1,4 @@
-/** The pages and downloads of stored runs. */
+/** Pages of stored runs: overview, units, communes, downloads. */
 @NullMarked
 package vn.thidua.report.web;
 

@@ -1,0 +1,21 @@
+package vn.thidua.report;
+
+/**
+ * Communes counted by verdict.
+ *
+ * @param communes how many have a score sheet
+ * @param met how many meet the criteria
+ * @param notMet how many do not
+ * @param noData how many cannot be decided
+ */
+public record CommuneTally(long communes, long met, long notMet, long noData) {
+
+	/** The columns of a tally over rows of {@code communes}, named {@code c}. */
+	static final String SUMS = """
+			count(*) as communes,
+			count(case when c."status" = 'met' then 1 end) as met,
+			count(case when c."status" = 'not_met' then 1 end) as not_met,
+			count(case when c."status" = 'no_data' then 1 end) as no_data
+			""";
+
+}

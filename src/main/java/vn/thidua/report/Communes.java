@@ -1,0 +1,83 @@
+package vn.thidua.report;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads verdicts on communes. */
+@Component
+public class Communes {
+
+	private static final int SIZE = 100;
+
+	private static final String COMMUNE = """
+			select c."unit" as unit_code, coalesce(u.name, c."unit") as name, c."criteria_set", c."total", c."max",
+				c."percent", c."status", c."failed_criteria", c."knockouts", c."missing", c."valid_until", c."rule",
+				coalesce(r.title, '') as rule_title, coalesce(r.basis, '') as rule_basis,
+				coalesce(r.verified, true) as rule_verified, c."reason"
+			from communes c
+				left join run_unit u on u.run_id = c.run_id and u."unit" = c."unit"
+				left join run_rule r on r.run_id = c.run_id and r.clause = c."rule"
+			where c.run_id = :run
+			""";
+
+	private static final String CRITERIA = """
+			select c."criteria_set", c."criterion", coalesce(n.name_vi, '') as name_vi, coalesce(n.name_en, '') as name_en,
+				coalesce(n.verified, true) as verified, c."points", c."max", c."percent", c."status"
+			from criteria c left join run_criterion n on n.run_id = c.run_id and n.criteria_set = c."criteria_set"
+				and n.criterion = cast(c."criterion" as integer)
+			where c.run_id = :run and c."unit" = :unit and c."criteria_set" = :set order by c.seq
+			""";
+
+	private static final String LINES = """
+			select "criteria_set", "criterion", "indicator", "score", "max", "value", "required", "status", "rule",
+				"basis", "verified"
+			from lines where run_id = :run and "unit" = :unit and "criteria_set" = :set order by seq
+			""";
+
+	private final JdbcClient jdbc;
+
+	Communes(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** A page of the communes. */
+	public Paging paging(int page, CommuneTally all) {
+		return Paging.of(page, SIZE, all.communes());
+	}
+
+	/** The communes of a page. */
+	public List<CommuneLine> communes(long run, Paging page) {
+		return this.jdbc.sql(COMMUNE + " order by c.seq limit :size offset :offset")
+			.param("run", run)
+			.param("size", page.size())
+			.param("offset", page.offset())
+			.query(CommuneLine.class)
+			.list();
+	}
+
+	/** The verdicts on a commune, one each criteria set. */
+	public List<CommuneLine> commune(long run, String unit) {
+		return this.jdbc.sql(COMMUNE + " and c.\"unit\" = :unit order by c.seq")
+			.param("run", run)
+			.param("unit", unit)
+			.query(CommuneLine.class)
+			.list();
+	}
+
+	/** The criteria of a commune's sheet. */
+	public List<CriterionLine> criteria(long run, CommuneLine sheet) {
+		return of(run, sheet, CRITERIA).query(CriterionLine.class).list();
+	}
+
+	/** The measured lines of a commune's sheet. */
+	public List<MeasuredLine> lines(long run, CommuneLine sheet) {
+		return of(run, sheet, LINES).query(MeasuredLine.class).list();
+	}
+
+	private JdbcClient.StatementSpec of(long run, CommuneLine sheet, String sql) {
+		return this.jdbc.sql(sql).param("run", run).param("unit", sheet.unitCode()).param("set", sheet.criteriaSet());
+	}
+
+}

@@ -1,0 +1,53 @@
+package vn.thidua.report;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads verdicts on targets. */
+@Component
+public class Outcomes {
+
+	private static final String OUTCOME = """
+			select o."unit" as unit_code, coalesce(u.name, o."unit") as unit_name, o."indicator",
+				coalesce(i.name, o."indicator") as name, coalesce(i.measure, '') as measure, o."authority", o."target",
+				o."direction", o."actual", o."status", o."completion_pct", o."over", o."over_unit", o."change",
+				o."pace_pct", o."basis", o."rule", coalesce(r.title, '') as rule_title,
+				coalesce(r.basis, '') as rule_basis, coalesce(r.verified, true) as rule_verified,
+				coalesce(r.pack, '') as pack, o."reason", n.completed_on, coalesce(n.note, '') as note
+			from outcomes o
+				left join run_unit u on u.run_id = o.run_id and u."unit" = o."unit"
+				left join run_indicator i on i.run_id = o.run_id and i.indicator = o."indicator"
+				left join run_note n on n.run_id = o.run_id and n."unit" = o."unit" and n.indicator = o."indicator"
+				left join run_rule r on r.run_id = o.run_id and r.clause = o."rule"
+			where o.run_id = :run
+			""";
+
+	private final JdbcClient jdbc;
+
+	Outcomes(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** All verdicts on the targets of a unit. */
+	public List<OutcomeLine> of(long run, String unit) {
+		return this.jdbc.sql(OUTCOME + " and o.\"unit\" = :unit order by o.seq")
+			.param("run", run)
+			.param("unit", unit)
+			.query(OutcomeLine.class)
+			.list();
+	}
+
+	/**
+	 * The targets exceeded by the largest share; those counted in points cannot be
+	 * compared and are left out.
+	 */
+	public List<OutcomeLine> best(long run, int limit) {
+		return this.jdbc.sql(OUTCOME + """
+				 and o."status" = 'exceeded' and o."over_unit" = '%' and o."over" <> ''
+				order by cast(nullif(o."over", '') as decimal(38, 12)) desc, o.seq limit :limit
+				""").param("run", run).param("limit", limit).query(OutcomeLine.class).list();
+	}
+
+}

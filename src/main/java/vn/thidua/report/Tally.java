@@ -1,0 +1,32 @@
+package vn.thidua.report;
+
+/**
+ * Targets counted by verdict.
+ *
+ * @param units how many units were assigned targets
+ * @param targets how many targets there are
+ * @param exceeded how many are exceeded
+ * @param met how many are just met
+ * @param notMet how many are missed
+ * @param inProgress how many have not ended
+ * @param noData how many lack their figure
+ */
+public record Tally(long units, long targets, long exceeded, long met, long notMet, long inProgress, long noData) {
+
+	/** The columns of a tally over rows of {@code unit_summary}, named {@code s}. */
+	static final String SUMS = """
+			count(case when s."targets" <> '0' then 1 end) as units,
+			coalesce(sum(cast(s."targets" as bigint)), 0) as targets,
+			coalesce(sum(cast(s."exceeded" as bigint)), 0) as exceeded,
+			coalesce(sum(cast(s."met" as bigint)), 0) as met,
+			coalesce(sum(cast(s."not_met" as bigint)), 0) as not_met,
+			coalesce(sum(cast(s."in_progress" as bigint)), 0) as in_progress,
+			coalesce(sum(cast(s."no_data" as bigint)), 0) as no_data
+			""";
+
+	/** How many are met or exceeded. */
+	public long reached() {
+		return this.exceeded + this.met;
+	}
+
+}

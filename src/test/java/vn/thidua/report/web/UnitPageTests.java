@@ -1,0 +1,87 @@
+package vn.thidua.report.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.thidua.report.OutcomeLine;
+import vn.thidua.report.Outcomes;
+import vn.thidua.report.RunList;
+import vn.thidua.report.UnitList;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+
+/** The page of a unit. */
+@WebMvcTest(UnitController.class)
+@Import(FinishedRuns.class)
+@WithMockUser
+class UnitPageTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@MockitoBean
+	private RunList runs;
+
+	@MockitoBean
+	private UnitList units;
+
+	@MockitoBean
+	private Outcomes outcomes;
+
+	@BeforeEach
+	void aUnit() {
+		given(this.runs.run(7)).willReturn(Optional.of(Specimens.run("finished", null)));
+		given(this.units.unit(7, "DV-01")).willReturn(Optional.of(Specimens.unit("DV-01", "Bệnh viện Một")));
+	}
+
+	@Test
+	void whatIsMissingStandsBeforeTheTargets() {
+		targets(Specimens.outcome("CT-1", "140000", "at_least", "138500", "not_met", "98.93", "-1.07", "-2520",
+				"A.AT_LEAST.NOT_MET"));
+		assertThat(this.mvc.get().uri("/runs/7/units/DV-01")).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("Còn thiếu (1)", "Kết quả 138.500 lượt, mức giao ≥ 140.000 lượt: thấp hơn 1.500 lượt",
+					"Chỉ tiêu được giao: Sở Y tế", "98,9%", "-1,1%", "giảm 2.520 lượt", "Lý do CT-1",
+					"/rules/achievement/standard#A.AT_LEAST.NOT_MET", "chưa đối chiếu văn bản");
+	}
+
+	@Test
+	void nothingIsSaidToBeMissingWhereAllIsMet() {
+		targets(Specimens.outcome("CT-1", "85-100", "between", "90", "met", "", "0", "", "A.BETWEEN.MET"));
+		assertThat(this.mvc.get().uri("/runs/7/units/DV-01")).hasStatusOk()
+			.bodyText()
+			.contains("85–100 lượt")
+			.doesNotContain("Còn thiếu");
+	}
+
+	@Test
+	void aVerdictWithoutFigureIsMarked() {
+		targets(Specimens.outcome("CT-1", ">98", "at_least", "", "met", "", "", "", "A.ATTESTED"),
+				Specimens.outcome("CT-2", "5", "at_most", "", "not_met", "", "", "", "A.ATTESTED"));
+		assertThat(this.mvc.get().uri("/runs/7/units/DV-01")).hasStatusOk()
+			.bodyText()
+			.contains("theo kết luận đã công bố", "&gt; 98 lượt", "không kèm con số; mức giao ≤ 5 lượt");
+	}
+
+	@Test
+	void anUnknownUnitOrAnUnfinishedRunIsNotFound() {
+		assertThat(this.mvc.get().uri("/runs/7/units/none")).hasStatus(HttpStatus.NOT_FOUND);
+		given(this.runs.run(7)).willReturn(Optional.of(Specimens.run("running", null)));
+		assertThat(this.mvc.get().uri("/runs/7/units/DV-01")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private void targets(OutcomeLine... lines) {
+		given(this.outcomes.of(7, "DV-01")).willReturn(List.of(lines));
+	}
+
+}
