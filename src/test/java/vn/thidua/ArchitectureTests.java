@@ -44,7 +44,7 @@ class ArchitectureTests {
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages(ROOT);
 
-	private static final DescribedPredicate<JavaClass> PAGES = resideInAPackage("..web..");
+	private static final DescribedPredicate<JavaClass> PAGES = resideInAPackage(ROOT + "..web..");
 
 	/** What each package may use besides itself. */
 	private static final Map<String, List<String>> MAY_USE = Map.ofEntries(Map.entry("shared", List.of()),
@@ -57,7 +57,8 @@ class ArchitectureTests {
 			Map.entry("report",
 					List.of("shared", "unit", "plan", "dossier", "submission", "rulebase", "assessment", "award")),
 			Map.entry("system", List.of("shared")),
-			Map.entry("command", List.of("shared", "dossier", "rulebase", "assessment")));
+			Map.entry("command", List.of("shared", "dossier", "rulebase", "assessment")),
+			Map.entry("demo", List.of("shared", "dossier", "rulebase", "assessment")));
 
 	static List<String> features() {
 		return MAY_USE.keySet().stream().sorted().toList();
@@ -157,7 +158,7 @@ class ArchitectureTests {
 
 	@Test
 	void noClassUsesTheLoggingOfJava() {
-		check(GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING);
+		check(noClasses().should().dependOnClassesThat(resideInAPackage("java.util.logging..")));
 	}
 
 	@Test

@@ -26,10 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx1g")
 @Warmup(iterations = 1)
-@Measurement(iterations = 5)
+@Measurement(iterations = 3)
 public class AllCores {
-
-	private static final int WARM_UP = 20_000;
 
 	/** How many units. */
 	@Param({ "1000", "10000", "100000" })
@@ -40,8 +38,6 @@ public class AllCores {
 	@Setup
 	public void prepare() throws IOException {
 		this.evaluators = Evaluators.ready();
-		byRules(WARM_UP, new HeapSink());
-		byJava(WARM_UP, new HeapSink());
 	}
 
 	@Benchmark

@@ -21,9 +21,9 @@ record LineDoubts(SheetCase sheet, List<ScoreLine> measured, List<LineRow> lines
 			Figure score = row.line().score();
 			boolean met = row.verdict().status().equals("met");
 			if (score != null && met == score.zero()) {
-				doubts.add(Problem.warning(row.line().maxPlace(), score.plain(), "line.points", row.line().indicator(),
-						Objects.requireNonNull(row.line().value()).plain(), met ? "giữ đúng" : "vượt",
-						row.verdict().required()));
+				doubts.add(Problem.warning(row.line().maxPlace(), score.plain(),
+						met ? "line.points.none" : "line.points.given", row.line().indicator(),
+						Objects.requireNonNull(row.line().value()).plain(), row.verdict().required()));
 			}
 		}
 		if (this.sheet.commune().region() == null) {

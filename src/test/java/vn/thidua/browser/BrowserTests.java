@@ -116,7 +116,7 @@ class BrowserTests {
 		assertThat(text()).contains("1300/QĐ-BYT", "4667/QĐ-BYT");
 		look("rules");
 		open("/rules/commune-health/1300-2023");
-		assertThat(text()).contains("1300.35.CORRECTED", "chưa đối chiếu văn bản", "16.5");
+		assertThat(text()).contains("1300.35.CORRECTED", "chưa đối chiếu văn bản", "16,5");
 		look("pack");
 	}
 

@@ -15,6 +15,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.thidua.rulebase.Criterion;
 import vn.thidua.rulebase.Parameter;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.RuleText;
@@ -125,6 +126,7 @@ class CatalogueTests {
 		RulePack pack = ShippedPacks.RELEASE.pack("commune-health/1300-2023").orElseThrow();
 		assertThat(pack.criteria()).extracting((criterion) -> criterion.number() + ": " + criterion.points())
 			.containsExactly("1: 14", "2: 10", "3: 12", "4: 9", "5: 19", "6: 12", "7: 6", "8: 11", "9: 3", "10: 4");
+		assertThat(pack.criteria()).allMatch(Criterion::verified);
 	}
 
 	@Test

@@ -22,6 +22,8 @@ final class WorkbookRow {
 	 */
 	private static final MathContext TYPED_DIGITS = new MathContext(15);
 
+	private static final int MOST_DIGITS = 400;
+
 	private final String sheet;
 
 	WorkbookRow(String sheet) {
@@ -33,7 +35,8 @@ final class WorkbookRow {
 		BitSet numbers = new BitSet();
 		for (int i = 0; i < row.getCellCount(); i++) {
 			Cell cell = row.getCell(i);
-			boolean number = cell != null && cell.getValue() instanceof BigDecimal && !date(cell);
+			boolean number = cell != null && cell.getValue() instanceof BigDecimal value && sensible(value)
+					&& !date(cell);
 			numbers.set(i, number);
 			cells.add(number ? number(cell) : text(cell));
 			if (number && shownInPercent(cell)) {
@@ -52,11 +55,19 @@ final class WorkbookRow {
 		if (cell == null || cell.getType() == CellType.EMPTY) {
 			return "";
 		}
-		if (cell.getValue() instanceof BigDecimal) {
+		if (cell.getValue() instanceof BigDecimal value && sensible(value)) {
 			return cell.asDate().toLocalDate().toString();
 		}
-		String text = (cell.getValue() == null) ? cell.getRawValue() : cell.getValue().toString();
+		String text = (cell.getValue() instanceof String value) ? value : cell.getRawValue();
 		return (text == null) ? "" : CsvTable.cell(text);
+	}
+
+	/**
+	 * Whether a number is of a size that can be written out; any other stays the text it
+	 * is stored as, and is refused.
+	 */
+	private static boolean sensible(BigDecimal value) {
+		return Math.abs((long) value.scale()) + value.precision() <= MOST_DIGITS;
 	}
 
 	private static boolean date(Cell cell) {

@@ -58,14 +58,14 @@ class RulesController {
 	@PostMapping("/rules/publish")
 	String publish(@RequestParam(defaultValue = "") String reason, Principal user, RedirectAttributes redirect) {
 		if (reason.isBlank()) {
-			redirect.addFlashAttribute("message", "rules.publish.reason.missing");
+			redirect.addFlashAttribute("message", "publish.rules.reason.missing");
 			return "redirect:/rules";
 		}
 		String before = this.rules.state().release().digest();
 		ReleaseState after = this.rules.publishWorkingCopy(user.getName(), reason.strip());
 		String outcome = !after.problems().isEmpty() ? "refused"
 				: after.release().digest().equals(before) ? "same" : "done";
-		redirect.addFlashAttribute("message", "rules.publish." + outcome);
+		redirect.addFlashAttribute("message", "publish.rules." + outcome);
 		return "redirect:/rules";
 	}
 
