@@ -41,7 +41,7 @@ public class AllCores {
 	}
 
 	@Benchmark
-	public Object byRules() {
+	public Object byRules(WorkTime time) {
 		return byRules(this.units, new HeapSink());
 	}
 
@@ -56,7 +56,7 @@ public class AllCores {
 	}
 
 	@Benchmark
-	public Object byJava() {
+	public Object byJava(WorkTime time) {
 		return byJava(this.units, new HeapSink());
 	}
 

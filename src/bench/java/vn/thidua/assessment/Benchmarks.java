@@ -4,10 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
+import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -28,7 +29,7 @@ public final class Benchmarks {
 	private final Map<String, ListStatistics> measured = new TreeMap<>();
 
 	public static void main(String[] arguments) throws Exception {
-		System.out.println("Benchmarks are running, for about seven minutes");
+		System.out.println("Benchmarks are running, for about five minutes");
 		Benchmarks benchmarks = new Benchmarks();
 		for (int round = 1; round <= ROUNDS; round++) {
 			benchmarks.run("OneThread", round);
@@ -52,23 +53,22 @@ public final class Benchmarks {
 
 	private void add(RunResult result) {
 		String name = result.getParams().getBenchmark().replaceAll(".*\\.", "");
-		String units = result.getParams().getParam("units");
-		ListStatistics values = this.measured.computeIfAbsent((units == null) ? name : name + units,
-				(any) -> new ListStatistics());
-		result.getBenchmarkResults()
-			.forEach((fork) -> fork.getIterationResults().forEach((iteration) -> values.addValue(value(iteration))));
+		String units = Objects.requireNonNullElse(result.getParams().getParam("units"), "");
+		for (BenchmarkResult fork : result.getBenchmarkResults()) {
+			for (IterationResult iteration : fork.getIterationResults()) {
+				iteration.getSecondaryResults()
+					.forEach((counter, value) -> add(counter + "Of" + name + units, value.getScore()));
+				add(name + units, iteration.getPrimaryResult().getScore());
+			}
+		}
+	}
+
+	private void add(String name, double value) {
+		this.measured.computeIfAbsent(name, (any) -> new ListStatistics()).addValue(value);
 	}
 
 	private double median(String name) {
 		return this.measured.get(name).getPercentile(50);
-	}
-
-	private static double value(IterationResult iteration) {
-		Map<String, Result> counted = iteration.getSecondaryResults();
-		if (counted.containsKey("seconds")) {
-			return counted.get("cases").getScore() / counted.get("seconds").getScore();
-		}
-		return counted.getOrDefault("megabytes", iteration.getPrimaryResult()).getScore();
 	}
 
 	private String table() {
@@ -81,19 +81,23 @@ public final class Benchmarks {
 			speeds(table, String.format(Locale.ROOT, "%,d units on %d cores, written", units, cores()),
 					speed("byRules", units), speed("byJava", units));
 		}
-		row(table, "growth, rules, all cores", "seconds", "µs a unit", "heap MB");
+		row(table, "growth, rules, all cores", "seconds", "µs work a unit", "heap MB");
 		for (int units : GROWTH) {
 			double millis = median("byRules" + units);
 			row(table, String.format(Locale.ROOT, "%,d units", units),
 					String.format(Locale.ROOT, "%.2f", millis / 1000),
-					String.format(Locale.ROOT, "%.1f", millis * 1000 / units),
-					String.format(Locale.ROOT, "%.0f", median("heapByRules" + units)));
+					String.format(Locale.ROOT, "%.1f", median("workOfbyRules" + units) * 1e6 / units),
+					String.format(Locale.ROOT, "%.0f", median("megabytesOfheapByRules" + units)));
 		}
 		return table.toString();
 	}
 
 	private void oneThread(StringBuilder table, String title, String name) {
-		speeds(table, title, median(name + "ByRules"), median(name + "ByJava"));
+		speeds(table, title, perSecond(name + "ByRules"), perSecond(name + "ByJava"));
+	}
+
+	private double perSecond(String name) {
+		return median("casesOf" + name) / median("secondsOf" + name);
 	}
 
 	private double speed(String name, int units) {
@@ -110,7 +114,7 @@ public final class Benchmarks {
 	}
 
 	private static void row(StringBuilder table, String... cells) {
-		table.append(String.format(Locale.ROOT, "| %-44s | %10s | %10s | %7s |%n", (Object[]) cells));
+		table.append(String.format(Locale.ROOT, "| %-44s | %10s | %14s | %7s |%n", (Object[]) cells));
 	}
 
 }
