@@ -90,7 +90,8 @@ record PlainEvaluator(UnitAssessor units, SheetAssessor sheets) {
 		List<Object> concluded = new ArrayList<>();
 		int missing = totals.sheet().missing();
 		boolean failed = totals.sheet().knockoutZeros() > 0;
-		concluded.add(new Condition("1300.KNOCKOUT", 0, failed ? "fail" : (missing == 0) ? "pass" : "unknown"));
+		concluded.add(new Condition("1300.KNOCKOUT", 0, failed ? "fail" : (missing == 0) ? "pass" : "unknown",
+				Figure.ZERO));
 		failed |= share(totals.sheet(), "1300.TOTAL", TOTAL, concluded);
 		for (CriterionScore score : totals.criteria()) {
 			failed |= share(score, "1300.CRITERION", CRITERION, concluded);
@@ -108,7 +109,7 @@ record PlainEvaluator(UnitAssessor units, SheetAssessor sheets) {
 	private static boolean share(Scored scored, String clause, Figure percent, List<Object> concluded) {
 		boolean failed = scored.reachable().inHundredths().below(percent.times(scored.max()));
 		String status = failed ? "fail" : (scored.missing() == 0) ? "pass" : "unknown";
-		concluded.add(new Condition(clause, scored.criterion(), status));
+		concluded.add(new Condition(clause, scored.criterion(), status, percent));
 		return failed;
 	}
 

@@ -18,13 +18,12 @@ import vn.thidua.shared.VietnameseText;
  */
 record CommuneReason(SheetCase sheet, SheetTotals totals, List<CriterionRow> criteria, List<Condition> conditions) {
 
-	private static final Figure TOTAL_FLOOR = Figure.of(80);
-
 	CommuneRow row(CommuneVerdict verdict, LocalDate asOf) {
 		SheetScore whole = this.totals.sheet();
 		boolean known = !whole.max().zero();
 		Figure total = SheetTotals.scored(this.sheet.lines()) ? whole.points() : null;
-		Figure percent = (total != null && known) ? total.inHundredths().dividedFor(whole.max(), TOTAL_FLOOR) : null;
+		Figure percent = (total != null && known)
+				? total.inHundredths().dividedFor(whole.max(), Condition.percentAsked(this.conditions, 0)) : null;
 		boolean met = verdict.status().equals("met");
 		return new CommuneRow(this.sheet.commune().code(), this.sheet.set().code(), total, known ? whole.max() : null,
 				percent, verdict.status(), failed(), knockouts(), whole.missing(),

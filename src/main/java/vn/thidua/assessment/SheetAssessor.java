@@ -33,8 +33,6 @@ import vn.thidua.unit.Region;
  */
 record SheetAssessor(RuleRelease release, LocalDate asOf) {
 
-	private static final Figure CRITERION_FLOOR = Figure.of(50);
-
 	SheetAssessment assess(SheetCase sheet) {
 		SheetTotals totals = SheetTotals.of(sheet);
 		return explain(sheet, totals, decide(sheet, totals));
@@ -89,7 +87,9 @@ record SheetAssessor(RuleRelease release, LocalDate asOf) {
 				: (statuses.isEmpty() || statuses.contains("unknown")) ? "no_data" : "met";
 		return new CriterionRow(sheet.commune().code(), sheet.set().code(), score.criterion(),
 				scored ? score.points() : null, known ? score.max() : null,
-				(scored && known) ? score.points().inHundredths().dividedFor(score.max(), CRITERION_FLOOR) : null,
+				(scored && known) ? score.points()
+					.inHundredths()
+					.dividedFor(score.max(), Condition.percentAsked(conditions, score.criterion())) : null,
 				status);
 	}
 

@@ -73,8 +73,12 @@ public record Problem(Severity severity, Place place, String value, String code,
 	private String text(String part, Locale locale) {
 		ResourceBundle texts = ResourceBundle.getBundle("problems", locale,
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		String key = this.code + "." + part;
+		if (!texts.containsKey(key)) {
+			return this.code;
+		}
 		Object[] arguments = Stream.concat(Stream.of(shortened()), this.details.stream()).toArray();
-		return new MessageFormat(texts.getString(this.code + "." + part), Locale.ROOT).format(arguments);
+		return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
 	}
 
 	private String shortened() {
