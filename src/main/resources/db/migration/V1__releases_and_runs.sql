@@ -87,6 +87,16 @@ create table run_rule (
 	primary key (run_id, clause)
 );
 
+create table run_parameter (
+	run_id bigint not null references run on delete cascade,
+	pack varchar not null,
+	name varchar not null,
+	scope varchar not null,
+	figure varchar not null,
+	verified boolean not null,
+	primary key (run_id, pack, name, scope)
+);
+
 create table run_criterion (
 	run_id bigint not null references run on delete cascade,
 	criteria_set varchar not null,

@@ -22,20 +22,23 @@ import java.math.BigDecimal;
  * @param ruleBasis the document the clause rests on
  * @param ruleVerified whether that document is confirmed
  * @param reason one Vietnamese sentence
+ * @param totalFloor the least share of all points that the law asked for, in percent
+ * @param criterionFloor the least share of each criterion's points, in percent
  */
 public record CommuneLine(String unitCode, String name, String criteriaSet, String total, String max, String percent,
 		String status, String failedCriteria, String knockouts, String missing, String validUntil, String rule,
-		String ruleTitle, String ruleBasis, boolean ruleVerified, String reason) {
-
-	/** The least share of all points, in percent, that the criteria sets ask for. */
-	public static final int TOTAL_FLOOR = 80;
+		String ruleTitle, String ruleBasis, boolean ruleVerified, String reason, String totalFloor,
+		String criterionFloor) {
 
 	/** Whether the total alone reaches its floor, whatever the single criteria. */
 	public String totalStatus() {
-		if (!this.percent.isEmpty() && new BigDecimal(this.percent).compareTo(BigDecimal.valueOf(TOTAL_FLOOR)) >= 0) {
+		if (this.percent.isEmpty() || this.totalFloor.isEmpty()) {
+			return "no_data";
+		}
+		if (new BigDecimal(this.percent).compareTo(new BigDecimal(this.totalFloor)) >= 0) {
 			return "met";
 		}
-		return (this.percent.isEmpty() || !this.missing.equals("0")) ? "no_data" : "not_met";
+		return this.missing.equals("0") ? "not_met" : "no_data";
 	}
 
 }

@@ -15,10 +15,15 @@ public class Communes {
 			select c."unit" as unit_code, coalesce(u.name, c."unit") as name, c."criteria_set", c."total", c."max",
 				c."percent", c."status", c."failed_criteria", c."knockouts", c."missing", c."valid_until", c."rule",
 				coalesce(r.title, '') as rule_title, coalesce(r.basis, '') as rule_basis,
-				coalesce(r.verified, true) as rule_verified, c."reason"
+				coalesce(r.verified, true) as rule_verified, c."reason",
+				coalesce(t.figure, '') as total_floor, coalesce(f.figure, '') as criterion_floor
 			from communes c
 				left join run_unit u on u.run_id = c.run_id and u."unit" = c."unit"
 				left join run_rule r on r.run_id = c.run_id and r.clause = c."rule"
+				left join run_parameter t on t.run_id = c.run_id and t.name = 'total.minPercent'
+					and t.pack = 'commune-health/' || c."criteria_set"
+				left join run_parameter f on f.run_id = c.run_id and f.name = 'criterion.minPercent'
+					and f.pack = 'commune-health/' || c."criteria_set"
 			where c.run_id = :run
 			""";
 

@@ -1,5 +1,6 @@
 package vn.thidua.assessment.run;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,7 +35,7 @@ record RunContext(JdbcTemplate jdbc, long run) {
 			.toList());
 	}
 
-	void storeRules(List<RulePack> packs) {
+	void storeRules(List<RulePack> packs, LocalDate asOf) {
 		for (RulePack pack : packs) {
 			this.jdbc.update("insert into run_pack values (?, ?, ?, ?, ?, ?, ?, ?, ?)", this.run, pack.id(),
 					pack.stage(), pack.code(), pack.version(), pack.digest(), pack.title().vietnamese(),
@@ -43,6 +44,12 @@ record RunContext(JdbcTemplate jdbc, long run) {
 					pack.rules()
 						.stream()
 						.map((one) -> new Object[] { this.run, one.clause(), pack.id(), one.title(), one.basis(),
+								one.verified() })
+						.toList());
+			insert("run_parameter values (?, ?, ?, ?, ?, ?)",
+					pack.parametersOn(asOf)
+						.stream()
+						.map((one) -> new Object[] { this.run, pack.id(), one.name(), one.scope(), one.value().plain(),
 								one.verified() })
 						.toList());
 			insert("run_criterion values (?, ?, ?, ?, ?, ?)",

@@ -58,7 +58,7 @@ class RunStore {
 			rows.flush();
 			OutputFiles.Finished finished = files.finish(dossier, release);
 			Run done = Objects.requireNonNull(this.transactions.execute((status) -> {
-				context.storeRules(finished.run().packs());
+				context.storeRules(finished.run().packs(), dossier.head().asOf());
 				context.storeResult(finished.run(), finished.document());
 				return this.runs.save(run.finished(Instant.now()));
 			}));

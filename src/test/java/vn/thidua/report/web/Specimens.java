@@ -34,7 +34,7 @@ final class Specimens {
 
 	static CommuneLine commune(String status) {
 		return new CommuneLine("XA-01", "Xã Một", "1300-2023", "85.5", "100", "85.5", status, "5", "", "0", "",
-				"1300.NOT_MET", "xã không đạt", "Quyết định 1300/QĐ-BYT", true, "Không đạt: tiêu chí 5");
+				"1300.NOT_MET", "xã không đạt", "Quyết định 1300/QĐ-BYT", true, "Không đạt: tiêu chí 5", "80", "50");
 	}
 
 }
