@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
@@ -29,6 +33,8 @@ import vn.thidua.shared.Problem;
 /** Keeps dossiers that were handed in until they are assessed. */
 @Service
 class Imports {
+
+	private static final Duration KEPT = Duration.ofDays(1);
 
 	private final Path folder;
 
@@ -91,6 +97,22 @@ class Imports {
 				DossierFile.bytes(pending.path()), release, by);
 		FileSystemUtils.deleteRecursively(this.folder.resolve(pending.id()));
 		return run;
+	}
+
+	/** Lets go of what was handed in and left for a day. */
+	@EventListener(ApplicationStartedEvent.class)
+	void forgetAbandoned() throws IOException {
+		if (!Files.isDirectory(this.folder)) {
+			return;
+		}
+		Instant yesterday = Instant.now().minus(KEPT);
+		try (Stream<Path> entries = Files.list(this.folder)) {
+			for (Path entry : entries.toList()) {
+				if (Files.getLastModifiedTime(entry).toInstant().isBefore(yesterday)) {
+					FileSystemUtils.deleteRecursively(entry);
+				}
+			}
+		}
 	}
 
 	private Path content(String id) throws IOException {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.annotation.PostConstruct;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,12 @@ public class ActiveRules {
 		this.releases = releases;
 		this.book = book;
 		this.folder = folder;
+	}
+
+	/** Loads the rules; a program whose rules or engine are not right does not start. */
+	@PostConstruct
+	void start() {
+		state();
 	}
 
 	/** The rules in force; the first call loads them. */
