@@ -29,6 +29,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3)
 public class AllCores {
 
+	private static final int WARM_UP = 20_000;
+
 	/** How many units. */
 	@Param({ "1000", "10000", "100000" })
 	public int units;
@@ -38,6 +40,8 @@ public class AllCores {
 	@Setup
 	public void prepare() throws IOException {
 		this.evaluators = Evaluators.ready();
+		byRules(WARM_UP, new HeapSink());
+		byJava(WARM_UP, new HeapSink());
 	}
 
 	@Benchmark
