@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import vn.thidua.assessment.fact.Condition;
 import vn.thidua.assessment.fact.Limit;
 import vn.thidua.assessment.fact.SheetScore;
 import vn.thidua.shared.Figure;
@@ -61,7 +62,7 @@ class RuleRunTests {
 				RuleFiles.of(Map.of("achievement/standard/pack.yaml", PACK, "achievement/standard/test.drl", RULES)));
 		SheetScore sheet = new SheetScore(Figure.ZERO, Figure.ZERO, Figure.ZERO, 0, 0);
 		List<Object> concluded = release.conclude(release.packs().get(0), List.of(sheet));
-		assertThat(concluded).singleElement().hasToString("Condition[clause=T.2, criterion=0, status=pass]");
+		assertThat(concluded).containsExactly(new Condition("T.2", 0, "pass", Figure.ZERO));
 	}
 
 }
