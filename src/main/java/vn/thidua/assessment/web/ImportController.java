@@ -54,6 +54,10 @@ class ImportController {
 			redirect.addFlashAttribute("message", "imports.none");
 			return "redirect:/imports/new";
 		}
+		if (Imports.repeat(chosen)) {
+			redirect.addFlashAttribute("message", "imports.twice");
+			return "redirect:/imports/new";
+		}
 		return "redirect:/imports/" + this.imports.keep(chosen);
 	}
 

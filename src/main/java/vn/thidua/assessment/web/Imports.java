@@ -62,6 +62,11 @@ class Imports {
 		return id;
 	}
 
+	/** Whether two of the files bear the same name. */
+	static boolean repeat(List<MultipartFile> files) {
+		return files.stream().map(Imports::name).distinct().count() < files.size();
+	}
+
 	/** Keeps a dossier that lies on disk, such as a specimen. */
 	String keep(Path dossier) throws IOException {
 		String id = UUID.randomUUID().toString();

@@ -79,6 +79,12 @@ class ImportTests {
 	}
 
 	@Test
+	void twoFilesOfOneNameAreToldSo() throws IOException {
+		Path units = FORMATS.resolve("folder-comma/units.csv");
+		assertThat(upload(file("units.csv", units), file("units.csv", units))).isEqualTo("/imports/new");
+	}
+
+	@Test
 	void anUnknownImportIsNotFound() {
 		assertThat(this.mvc.get().uri("/imports/00000000-0000-0000-0000-000000000000")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mvc.get().uri("/imports/..%2f..")).hasStatus4xxClientError();
