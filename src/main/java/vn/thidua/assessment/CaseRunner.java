@@ -25,6 +25,9 @@ final class CaseRunner implements AutoCloseable {
 
 	private static final int CHUNK = 64;
 
+	/** A chunk may take as long as so many cases that use up their whole time. */
+	private static final int SLOW_CASES = 4;
+
 	private static final int CORES = Runtime.getRuntime().availableProcessors();
 
 	private final ExecutorService threads;
@@ -72,12 +75,12 @@ final class CaseRunner implements AutoCloseable {
 	}
 
 	/**
-	 * A chunk that takes as long as every one of its cases may take is stuck where no
-	 * limit reaches.
+	 * What a chunk decided. No limit reaches inside a join that does not end, so a chunk
+	 * that takes far too long is given up with its thread.
 	 */
 	private <R> List<R> await(Future<List<R>> results) {
 		try {
-			return results.get(this.limits.time().toMillis() * CHUNK / 16, TimeUnit.MILLISECONDS);
+			return results.get(this.limits.time().toMillis() * SLOW_CASES, TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException ex) {
 			throw new RulesStopped("Luật bị dừng: một nhóm đơn vị chạy quá lâu");

@@ -10,7 +10,7 @@ import java.util.HexFormat;
  */
 public final class Digest {
 
-	private final MessageDigest sha256 = sha256();
+	private final MessageDigest sha256 = Digest.sha256();
 
 	/** Adds a name and the bytes that stand under it. */
 	public Digest add(String name, byte[] content) {
@@ -32,7 +32,8 @@ public final class Digest {
 				new byte[] { (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length });
 	}
 
-	private static MessageDigest sha256() {
+	/** A digest to feed bytes to. */
+	public static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		}

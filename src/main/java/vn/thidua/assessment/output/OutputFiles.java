@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -58,7 +57,7 @@ public final class OutputFiles implements AssessmentSink, AutoCloseable {
 	public OutputFiles(OutputFormat format, Destination destination) throws IOException {
 		this.format = format;
 		for (OutputFile file : OutputFile.values()) {
-			MessageDigest digest = sha256();
+			MessageDigest digest = Digest.sha256();
 			this.digests.put(file, digest);
 			this.writers.put(file,
 					format.open(file, new DigestOutputStream(destination.open(format.name(file)), digest)));
@@ -102,15 +101,6 @@ public final class OutputFiles implements AssessmentSink, AutoCloseable {
 			writer.close();
 		}
 		this.writers.clear();
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java runtime has SHA-256", ex);
-		}
 	}
 
 }
