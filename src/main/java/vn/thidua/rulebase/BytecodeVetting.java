@@ -1,5 +1,6 @@
 package vn.thidua.rulebase;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +46,8 @@ final class BytecodeVetting {
 		this.owners = owners;
 	}
 
-	static void check(Map<String, byte[]> classes, List<RulePack> packs, Problems problems) {
-		BytecodeVetting vetting = new BytecodeVetting(classes, new RuleOwners(packs, classes));
+	static void check(Map<String, byte[]> classes, Collection<RuleFolder> folders, Problems problems) {
+		BytecodeVetting vetting = new BytecodeVetting(classes, new RuleOwners(folders, classes));
 		classes.forEach((name, bytes) -> new ClassReader(bytes).accept(vetting.new Vetted(name), 0));
 		problems.addAll(List.copyOf(vetting.found));
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,13 +51,13 @@ final class Canary {
 		}
 	}
 
-	static void check(@Nullable KieBase base, List<RulePack> packs, Problems problems) {
+	static void check(@Nullable KieBase base, Collection<RuleFolder> folders, Problems problems) {
 		Set<String> sung = (base == null) ? Set.of() : sung(base);
 		Set<String> wrong = new TreeSet<>(EXPECTED);
 		wrong.removeAll(sung);
 		sung.stream().filter((construct) -> !EXPECTED.contains(construct)).forEach(wrong::add);
 		if (wrong.removeAll(GROUPED)) {
-			refuseGroups(packs, problems);
+			refuseGroups(folders, problems);
 		}
 		wrong.forEach((construct) -> problems.error(Place.startOf(FILE), construct, "engine.canary"));
 	}
@@ -77,12 +78,18 @@ final class Canary {
 		}
 	}
 
-	private static void refuseGroups(List<RulePack> packs, Problems problems) {
-		for (RulePack pack : packs) {
-			for (RuleText rule : pack.rules()) {
-				if (GROUP.matcher(DrlText.of(rule.file(), rule.text()).bare()).find()) {
-					problems.error(new Place(rule.file(), rule.line(), 1), "exists( … and not … )", "engine.construct");
-				}
+	private static void refuseGroups(Collection<RuleFolder> folders, Problems problems) {
+		folders.forEach((folder) -> refuseGroups(folder.rules(), problems));
+	}
+
+	/**
+	 * Refuses groups in rules that share a base with those of another folder, where the
+	 * engine loses them.
+	 */
+	static void refuseGroups(List<RuleText> rules, Problems problems) {
+		for (RuleText rule : rules) {
+			if (GROUP.matcher(DrlText.of(rule.file(), rule.text()).bare()).find()) {
+				problems.error(new Place(rule.file(), rule.line(), 1), "exists( … and not … )", "engine.construct");
 			}
 		}
 	}

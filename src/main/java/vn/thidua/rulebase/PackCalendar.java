@@ -19,6 +19,7 @@ record PackCalendar(Problems problems) {
 
 	void check(List<RulePack> packs) {
 		Map<String, List<RulePack>> stages = packs.stream()
+			.filter((pack) -> !pack.draft() && !pack.stage().equals(RulePack.LOCAL))
 			.collect(Collectors.groupingBy(RulePack::stage, TreeMap::new, Collectors.toList()));
 		stages.values().forEach(this::checkStage);
 	}

@@ -109,6 +109,11 @@ final class PackTexts {
 		return entries;
 	}
 
+	static List<String> texts(Map<?, ?> map, String key) {
+		return (map.get(key) instanceof List<?> list)
+				? list.stream().map((entry) -> String.valueOf(entry).strip()).toList() : List.of();
+	}
+
 	private static Yaml plainYaml() {
 		DumperOptions dumping = new DumperOptions();
 		LoaderOptions loading = new LoaderOptions();

@@ -15,19 +15,24 @@ import vn.thidua.shared.Figure;
  * @param to its last day; nothing where it still holds
  * @param source where it was found
  * @param verified whether its text is confirmed
+ * @param origin the folder that sets it
  */
 public record Parameter(String name, String scope, Figure value, @Nullable LocalDate from, @Nullable LocalDate to,
-		String source, boolean verified) {
+		String source, boolean verified, String origin) {
 
 	/** Whether it holds on a day. */
 	public boolean holdsOn(LocalDate day) {
 		return Span.holds(this.from, this.to, day);
 	}
 
+	/** Whether both set the same number. */
+	boolean sameAs(Parameter other) {
+		return this.name.equals(other.name) && this.scope.equals(other.scope);
+	}
+
 	/** Whether both set the same number for one day. */
 	boolean clashesWith(Parameter other) {
-		return this.name.equals(other.name) && this.scope.equals(other.scope)
-				&& Span.overlap(this.from, this.to, other.from, other.to);
+		return sameAs(other) && Span.overlap(this.from, this.to, other.from, other.to);
 	}
 
 }

@@ -35,7 +35,8 @@ public final class Precompiled {
 		RuleFiles files = RuleFiles.of(Path.of(arguments[0]));
 		RuleBook book = new RuleBook(Class.forName(arguments[2]), RuleLimits.DEFAULT);
 		Problems problems = new Problems();
-		SortedMap<String, byte[]> classes = book.compile(files, book.read(files, problems), problems);
+		SortedMap<String, byte[]> classes = book.compile(files, book.read(files, problems).folders().values(),
+				problems);
 		if (problems.refuse()) {
 			throw new RulesRefused(problems.errors());
 		}

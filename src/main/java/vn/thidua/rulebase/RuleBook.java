@@ -1,10 +1,9 @@
 package vn.thidua.rulebase;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
-import org.kie.api.KieBase;
 import vn.thidua.shared.Problems;
 
 /**
@@ -33,33 +32,34 @@ public final class RuleBook {
 	 */
 	public RuleRelease release(RuleFiles files) {
 		Problems problems = new Problems();
-		List<RulePack> packs = read(files, problems);
+		RuleFolders read = read(files, problems);
 		refuseIfAny(problems);
-		SortedMap<String, byte[]> classes = Precompiled.of(files).orElseGet(() -> compile(files, packs, problems));
+		SortedMap<String, byte[]> classes = Precompiled.of(files)
+			.orElseGet(() -> compile(files, read.folders().values(), problems));
 		refuseIfAny(problems);
-		BytecodeVetting.check(classes, packs, problems);
+		BytecodeVetting.check(classes, read.folders().values(), problems);
 		refuseIfAny(problems);
-		Map<String, KieBase> bases = new RuleClasses(classes, this.facts).bases();
-		Canary.check(bases.get(Canary.PACKAGE), packs, problems);
+		RuleClasses loaded = new RuleClasses(classes, this.facts);
+		Canary.check(loaded.base(List.of(Canary.PACKAGE)), read.folders().values(), problems);
 		refuseIfAny(problems);
-		return new RuleRelease(files, packs, bases, this.limits);
+		return new RuleRelease(files, read.packs(), loaded, this.limits);
 	}
 
-	List<RulePack> read(RuleFiles files, Problems problems) {
-		return new PackReader(files, this.factPackage, problems).packs();
+	RuleFolders read(RuleFiles files, Problems problems) {
+		return new PackReader(files, this.factPackage, problems).read();
 	}
 
-	SortedMap<String, byte[]> compile(RuleFiles files, List<RulePack> packs, Problems problems) {
+	SortedMap<String, byte[]> compile(RuleFiles files, Collection<RuleFolder> folders, Problems problems) {
 		RuleCompiler compiler = new RuleCompiler();
 		compiler.add(Canary.PACKAGE, Canary.FILE, Canary.text());
-		for (RulePack pack : packs) {
-			for (String path : files.below(pack.id() + "/").endingIn(".drl")) {
-				compiler.add(pack.packageName(), path, files.text(path));
+		for (RuleFolder folder : folders) {
+			for (String path : files.below(folder.id() + "/").endingIn(".drl")) {
+				compiler.add(folder.packageName(), path, files.text(path));
 			}
 		}
 		Problems found = new Problems();
 		SortedMap<String, byte[]> classes = compiler.compile(this.facts, found);
-		problems.addAll(new RuleFaults(files, packs, this.facts).located(found.errors()));
+		problems.addAll(new RuleFaults(files, folders, this.facts).located(found.errors()));
 		return classes;
 	}
 

@@ -1,5 +1,7 @@
 package vn.thidua.rulebase;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,21 +18,22 @@ final class RuleClasses extends ClassLoader {
 
 	private final Map<String, byte[]> classes;
 
+	private final Map<String, Model> models;
+
 	RuleClasses(Map<String, byte[]> classes, ClassLoader facts) {
 		super("rules", facts);
 		this.classes = Map.copyOf(classes);
+		this.models = models();
 	}
 
-	/** The bases of the packages, by package name. */
-	Map<String, KieBase> bases() {
-		Map<String, KieBase> bases = new TreeMap<>();
-		models().forEach((name, model) -> bases.put(name,
-				KieBaseBuilder.createKieBaseFromModel(model, KieBaseMutabilityOption.ALLOWED)));
-		return bases;
+	/** A base of the rules of packages; those without rules do not count. */
+	KieBase base(Collection<String> packages) {
+		List<Model> together = packages.stream().filter(this.models::containsKey).map(this.models::get).toList();
+		return KieBaseBuilder.createKieBaseFromModel(together, KieBaseMutabilityOption.ALLOWED);
 	}
 
 	/** The models of the packages, by package name. */
-	Map<String, Model> models() {
+	private Map<String, Model> models() {
 		Map<String, Model> models = new TreeMap<>();
 		for (String file : this.classes.keySet()) {
 			String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');

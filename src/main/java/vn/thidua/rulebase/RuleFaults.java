@@ -1,6 +1,7 @@
 package vn.thidua.rulebase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import vn.thidua.shared.Place;
@@ -12,10 +13,10 @@ import vn.thidua.shared.Problems;
  * file alone and, of those that fail, every rule alone.
  *
  * @param files the rule files
- * @param packs the packs they belong to
+ * @param folders the folders they are in
  * @param facts the loader of the facts
  */
-record RuleFaults(RuleFiles files, List<RulePack> packs, ClassLoader facts) {
+record RuleFaults(RuleFiles files, Collection<RuleFolder> folders, ClassLoader facts) {
 
 	/** The same errors, each with a place where one can be found. */
 	List<Problem> located(List<Problem> errors) {
@@ -24,9 +25,9 @@ record RuleFaults(RuleFiles files, List<RulePack> packs, ClassLoader facts) {
 			return errors;
 		}
 		List<Problem> located = new ArrayList<>(told);
-		for (RulePack pack : this.packs) {
-			for (String path : this.files.below(pack.id() + "/").endingIn(".drl")) {
-				locate(pack.packageName(), DrlText.of(path, this.files.text(path)), located);
+		for (RuleFolder folder : this.folders) {
+			for (String path : this.files.below(folder.id() + "/").endingIn(".drl")) {
+				locate(folder.packageName(), DrlText.of(path, this.files.text(path)), located);
 			}
 		}
 		return located.isEmpty() ? errors : located;

@@ -1,8 +1,8 @@
 package vn.thidua.rulebase;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,11 +24,11 @@ final class RuleOwners {
 
 	private final Map<String, Place> heads = new HashMap<>();
 
-	RuleOwners(List<RulePack> packs, Map<String, byte[]> classes) {
-		for (RulePack pack : packs) {
-			this.heads.put(pack.packageName().replace('.', '/'), Place.startOf(pack.id() + "/pack.yaml"));
-			for (RuleText rule : pack.rules()) {
-				this.rules.put(pack.packageName() + "#" + rule.name(), new Place(rule.file(), rule.line(), 1));
+	RuleOwners(Collection<RuleFolder> folders, Map<String, byte[]> classes) {
+		for (RuleFolder folder : folders) {
+			this.heads.put(folder.packageName().replace('.', '/'), Place.startOf(folder.id() + "/pack.yaml"));
+			for (RuleText rule : folder.rules()) {
+				this.rules.put(folder.packageName() + "#" + rule.name(), new Place(rule.file(), rule.line(), 1));
 			}
 		}
 		classes.values().forEach((bytes) -> new ClassReader(bytes).accept(new Methods(), 0));

@@ -1,31 +1,78 @@
 package vn.thidua.rulebase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * One body of law for one stage.
+ * One body of law for one stage, with what it takes from shared folders and, where it is
+ * applied in a province, with that province's overlays.
  *
  * @param id the stage and the pack's folder: {@code commune-health/1300-2023}
- * @param stage the stage it serves
- * @param version its version
- * @param digest SHA-256 of its files
- * @param title its name
- * @param from its first day in force; nothing where it always was
- * @param to its last day in force; nothing where it still is
- * @param verified whether its texts are confirmed
- * @param documents the documents it puts into rules
- * @param notes corrections and what is not known
+ * @param head what it says of itself
+ * @param digest SHA-256 of its files and of those it shares
  * @param parameters the numbers the law sets
  * @param criteria the criteria of a criteria set; none for other packs
+ * @param awards the awards the law knows; none for other stages
+ * @param clauses what is known of the clauses
  * @param rules its rules
+ * @param overlays the local overlays laid over it
  */
-public record RulePack(String id, String stage, String version, String digest, Names title, @Nullable LocalDate from,
-		@Nullable LocalDate to, boolean verified, List<LegalDocument> documents, Names notes,
-		List<Parameter> parameters, List<Criterion> criteria, List<RuleText> rules) {
+public record RulePack(String id, PackHead head, String digest, List<Parameter> parameters, List<Criterion> criteria,
+		List<Award> awards, List<Clause> clauses, List<RuleText> rules, List<RulePack> overlays) {
+
+	/** The stage of overlays, which serve the packs that they extend. */
+	public static final String LOCAL = "local";
+
+	/** The stage it serves. */
+	public String stage() {
+		return this.head.stage();
+	}
+
+	/** Its version. */
+	public String version() {
+		return this.head.version();
+	}
+
+	/** Its name. */
+	public Names title() {
+		return this.head.title();
+	}
+
+	/** Its first day in force; nothing where it always was. */
+	public @Nullable LocalDate from() {
+		return this.head.from();
+	}
+
+	/** Its last day in force; nothing where it still is. */
+	public @Nullable LocalDate to() {
+		return this.head.to();
+	}
+
+	/** Whether its texts are confirmed. */
+	public boolean verified() {
+		return this.head.verified();
+	}
+
+	/** The documents it puts into rules. */
+	public List<LegalDocument> documents() {
+		return this.head.documents();
+	}
+
+	/** Corrections and what is not known. */
+	public Names notes() {
+		return this.head.notes();
+	}
+
+	/** Whether it is a draft, which is never in force. */
+	public boolean draft() {
+		return this.head.composition().draft();
+	}
 
 	/** The pack's folder inside its stage: the code of a criteria set. */
 	public String code() {
@@ -34,24 +81,66 @@ public record RulePack(String id, String stage, String version, String digest, N
 
 	/** Whether it is in force on a day. */
 	public boolean holdsOn(LocalDate day) {
-		return Span.holds(this.from, this.to, day);
+		return !draft() && Span.holds(this.head.from(), this.head.to(), day);
 	}
 
-	/** The parameters that hold on a day. */
+	/**
+	 * The parameters that hold on a day. What the pack sets wins over what it shares, and
+	 * an overlay's over both.
+	 */
 	public List<Parameter> parametersOn(LocalDate day) {
-		return this.parameters.stream().filter((parameter) -> parameter.holdsOn(day)).toList();
+		List<Parameter> holding = new ArrayList<>();
+		Stream
+			.concat(this.overlays.stream().flatMap((overlay) -> overlay.parameters.stream()),
+					Stream.concat(this.parameters.stream().filter(this::own),
+							this.parameters.stream().filter((parameter) -> !own(parameter))))
+			.filter((parameter) -> parameter.holdsOn(day))
+			.filter((parameter) -> holding.stream().noneMatch(parameter::sameAs))
+			.forEach(holding::add);
+		return holding;
 	}
 
-	/** The rule of a clause. */
+	/** The rule of a clause, as printed or as the rule writes it. */
 	public Optional<RuleText> rule(String clause) {
-		return this.rules.stream().filter((rule) -> rule.clause().equals(clause)).findFirst();
+		return this.rules.stream()
+			.filter((rule) -> rule.clause().equals(clause) || rule.code().equals(clause))
+			.findFirst();
 	}
 
-	/** The name of the package its rule files must be in. */
-	String packageName() {
-		String[] parts = this.id.replace('-', '_').split("/");
-		String folder = parts[parts.length - 1];
-		return "rules." + parts[0] + "." + (Character.isDigit(folder.charAt(0)) ? "p" : "") + folder;
+	/** What its compiled rules are kept under. */
+	String base() {
+		return Stream.concat(Stream.of(this.id), this.overlays.stream().map(RulePack::id))
+			.collect(Collectors.joining("+"));
+	}
+
+	/** The folders whose rules it runs. */
+	List<String> folders() {
+		List<String> folders = new ArrayList<>(List.of(this.id));
+		folders.addAll(this.head.composition().includes());
+		this.overlays.forEach((overlay) -> folders.add(overlay.id));
+		return folders;
+	}
+
+	/** The pack with the overlays of a province laid over it. */
+	RulePack in(String province, List<RulePack> all) {
+		List<RulePack> laid = all.stream().filter((one) -> one.overlays(this, province)).toList();
+		List<RuleText> together = new ArrayList<>(this.rules);
+		List<Clause> known = new ArrayList<>(this.clauses);
+		laid.forEach((overlay) -> {
+			together.addAll(overlay.rules);
+			known.addAll(overlay.clauses);
+		});
+		return new RulePack(this.id, this.head, this.digest, this.parameters, this.criteria, this.awards, known,
+				together, laid);
+	}
+
+	private boolean overlays(RulePack pack, String province) {
+		PackHead.Composition own = this.head.composition();
+		return own.extended().contains(pack.id) && (own.province().isEmpty() || own.province().equals(province));
+	}
+
+	private boolean own(Parameter parameter) {
+		return parameter.origin().equals(this.id);
 	}
 
 }

@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.kie.api.KieBase;
 
@@ -24,12 +27,34 @@ public final class RuleRelease {
 
 	private final RuleLimits limits;
 
-	RuleRelease(RuleFiles files, List<RulePack> packs, Map<String, KieBase> bases, RuleLimits limits) {
+	private final String draft;
+
+	RuleRelease(RuleFiles files, List<RulePack> packs, RuleClasses classes, RuleLimits limits) {
+		this(files, files.digest(), List.copyOf(packs), bases(packs, classes), limits, "");
+	}
+
+	private RuleRelease(RuleFiles files, String digest, List<RulePack> packs, Map<String, KieBase> bases,
+			RuleLimits limits, String draft) {
 		this.files = files;
-		this.digest = files.digest();
-		this.packs = List.copyOf(packs);
-		this.bases = Map.copyOf(bases);
+		this.digest = digest;
+		this.packs = packs;
+		this.bases = bases;
 		this.limits = limits;
+		this.draft = draft;
+	}
+
+	private static Map<String, KieBase> bases(List<RulePack> packs, RuleClasses classes) {
+		Map<String, KieBase> bases = new TreeMap<>();
+		Set<String> provinces = new TreeSet<>(Set.of(""));
+		packs.forEach((pack) -> provinces.add(pack.head().composition().province()));
+		for (RulePack pack : packs) {
+			for (String province : provinces) {
+				RulePack applied = pack.in(province, packs);
+				bases.computeIfAbsent(applied.base(),
+						(name) -> classes.base(applied.folders().stream().map(RuleFolder::packageName).toList()));
+			}
+		}
+		return bases;
 	}
 
 	/** SHA-256 over paths and bytes of the files. */
@@ -42,19 +67,52 @@ public final class RuleRelease {
 		return this.files;
 	}
 
-	/** Its packs, in the order of their ids. */
+	/** Its packs, in the order of their ids, without anything laid over them. */
 	public List<RulePack> packs() {
 		return this.packs;
 	}
 
-	/** The pack of a stage whose law holds on a day. */
+	/**
+	 * The pack of a stage whose law holds on a day, with what is laid over it in every
+	 * province.
+	 */
 	public Optional<RulePack> inForce(String stage, LocalDate day) {
-		return this.packs.stream().filter((pack) -> pack.stage().equals(stage) && pack.holdsOn(day)).findFirst();
+		return inForce(stage, day, "");
+	}
+
+	/**
+	 * The pack of a stage whose law holds on a day, with the overlays of a province; a
+	 * draft that is tried stands in for the pack of its stage.
+	 */
+	public Optional<RulePack> inForce(String stage, LocalDate day, String province) {
+		return this.packs.stream()
+			.filter((pack) -> pack.stage().equals(stage))
+			.filter((pack) -> this.draft.startsWith(stage + "/") ? pack.id().equals(this.draft) : pack.holdsOn(day))
+			.findFirst()
+			.map((pack) -> pack.in(province, this.packs));
 	}
 
 	/** The pack of that id. */
 	public Optional<RulePack> pack(String id) {
 		return this.packs.stream().filter((pack) -> pack.id().equals(id)).findFirst();
+	}
+
+	/** The drafts that may be tried. */
+	public List<RulePack> drafts() {
+		return this.packs.stream().filter(RulePack::draft).toList();
+	}
+
+	/** The same rules with a draft in the place of the law in force; empty for none. */
+	public RuleRelease trying(String draft) {
+		if (!draft.isEmpty() && drafts().stream().noneMatch((pack) -> pack.id().equals(draft))) {
+			throw new IllegalArgumentException("The release has no draft " + draft);
+		}
+		return new RuleRelease(this.files, this.digest, this.packs, this.bases, this.limits, draft);
+	}
+
+	/** The draft that is tried; empty for none. */
+	public String draft() {
+		return this.draft;
 	}
 
 	/** What one case may cost. */
@@ -68,7 +126,7 @@ public final class RuleRelease {
 	 * @throws RulesStopped if the rules fail or go over a limit
 	 */
 	public List<Object> conclude(RulePack pack, Collection<?> facts) {
-		KieBase base = this.bases.get(pack.packageName());
+		KieBase base = this.bases.get(pack.base());
 		if (base == null) {
 			throw new IllegalArgumentException("The release has no pack " + pack.id());
 		}

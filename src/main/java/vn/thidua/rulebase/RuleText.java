@@ -1,22 +1,41 @@
 package vn.thidua.rulebase;
 
 /**
- * A rule as its author wrote it.
+ * A rule as its author wrote it, with what the pack knows of its clause.
  *
- * @param clause the clause it puts into force; the first word of its name
+ * @param code the first word of its name: the clause, in award and rating packs without
+ * the regime
  * @param title what it says; the rest of its name
- * @param basis the document and article it rests on
- * @param verified whether that text is confirmed
+ * @param award the award it is about; empty where it is about none or about all
+ * @param stated the clause it puts into force
  * @param file the file it stands in
  * @param line the line it begins on
  * @param text the whole rule
  */
-public record RuleText(String clause, String title, String basis, boolean verified, String file, int line,
-		String text) {
+public record RuleText(String code, String title, String award, Clause stated, String file, int line, String text) {
 
 	/** The rule's whole name. */
 	public String name() {
-		return this.title.isEmpty() ? this.clause : this.clause + " " + this.title;
+		return this.title.isEmpty() ? this.code : this.code + " " + this.title;
+	}
+
+	/** The clause it puts into force, as printed. */
+	public String clause() {
+		return this.stated.code();
+	}
+
+	/** The document and article it rests on. */
+	public String basis() {
+		return this.stated.basis();
+	}
+
+	/** Whether that text is confirmed. */
+	public boolean verified() {
+		return this.stated.verified();
+	}
+
+	RuleText stating(Clause clause) {
+		return new RuleText(this.code, this.title, this.award, clause, this.file, this.line, this.text);
 	}
 
 }

@@ -146,18 +146,17 @@ final class RuleVetting {
 		String name = hasName ? head.substring(named.start(1), named.end(1)).strip() : "";
 		String clause = name.split("\\s+", 2)[0];
 		Map<String, String> metadata = metadata(head, bare, hasName ? named.end() : 0);
-		for (String key : new String[] { "clause", "basis", "verified" }) {
-			if (metadata.getOrDefault(key, "").isEmpty()) {
-				refuse(0, key, "rule.metadata");
-			}
+		if (metadata.getOrDefault("clause", "").isEmpty()) {
+			refuse(0, "clause", "rule.metadata");
 		}
 		if (!metadata.getOrDefault("clause", "").equals(clause)) {
 			refuse(0, metadata.getOrDefault("clause", ""), "rule.clause", clause);
 		}
 		Place place = this.drl.place(this.rule.rule().start());
-		return new RuleText(clause, name.substring(clause.length()).strip(), metadata.getOrDefault("basis", ""),
-				metadata.getOrDefault("verified", "").equals("yes"), this.drl.file(), place.line(),
-				this.rule.whole(this.drl.text()));
+		Clause stated = new Clause(clause, metadata.getOrDefault("basis", ""),
+				metadata.getOrDefault("verified", "").equals("yes"), "", "");
+		return new RuleText(clause, name.substring(clause.length()).strip(), metadata.getOrDefault("award", ""), stated,
+				this.drl.file(), place.line(), this.rule.whole(this.drl.text()));
 	}
 
 	private Map<String, String> metadata(String head, String bare, int from) {

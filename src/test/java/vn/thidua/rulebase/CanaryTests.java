@@ -1,12 +1,12 @@
 package vn.thidua.rulebase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import vn.thidua.assessment.fact.Limit;
@@ -46,13 +46,13 @@ class CanaryTests {
 		compiler.add("rules.b", "engine/b.drl",
 				rule("b", "exists( " + SUNG + " and not CanaryFact( kind == \"none\" ) )"));
 		compiler.add("rules.c", "engine/c.drl", rule("c", "exists( " + SUNG + " and CanaryFact( kind == \"none\" ) )"));
-		KieBase shared = KieBaseBuilder.createKieBaseFromModel(classes(compiler).models().values());
+		KieBase shared = classes(compiler).base(List.of("rules.a", "rules.b", "rules.c"));
 		assertThat(Canary.sung(shared)).containsExactly("a");
 	}
 
 	@Test
 	void theEngineRefusesNothingThatIsShipped() {
-		assertThat(problems(Canary.text(), HostileRules.BOOK.release(Shipped.rules().files()).packs())).isEmpty();
+		assertThat(problems(Canary.text(), folders(Shipped.rules().files()))).isEmpty();
 	}
 
 	@Test
@@ -62,7 +62,7 @@ class CanaryTests {
 
 	@Test
 	void aGroupIsRefusedWhereItStandsWhenTheEngineGetsItWrong() {
-		List<RulePack> packs = HostileRules.BOOK.release(GROUP_RULES.files()).packs();
+		Collection<RuleFolder> packs = folders(GROUP_RULES.files());
 		String deaf = Canary.text()
 			.replace("and not CanaryFact( kind == \"none\" )", "and CanaryFact( kind == \"none\" )");
 		assertThat(problems(deaf, packs)).singleElement()
@@ -74,7 +74,7 @@ class CanaryTests {
 	void aGroupInACommentIsNoGroup() {
 		Shipped rules = Shipped.rules()
 			.changed(FILE, (text) -> text.replace(PLAIN, PLAIN + " // exists( A() and not B() )"));
-		List<RulePack> packs = HostileRules.BOOK.release(rules.files()).packs();
+		Collection<RuleFolder> packs = folders(rules.files());
 		String deaf = Canary.text()
 			.replace("and not CanaryFact( kind == \"none\" )", "and CanaryFact( kind == \"none\" )");
 		assertThat(problems(deaf, packs)).isEmpty();
@@ -107,8 +107,8 @@ class CanaryTests {
 	@Test
 	void everyConstructOfTheShippedPacksHasItsCanary() {
 		List<String> operators = new ArrayList<>();
-		for (RulePack pack : HostileRules.BOOK.release(Shipped.rules().files()).packs()) {
-			for (RuleText rule : pack.rules()) {
+		for (RuleFolder folder : folders(Shipped.rules().files())) {
+			for (RuleText rule : folder.rules()) {
 				String bare = DrlText.of(rule.file(), rule.text())
 					.bare()
 					.replaceAll("(?s).*\\bwhen\\b|\\bthen\\b.*", "");
@@ -125,9 +125,13 @@ class CanaryTests {
 		return Canary.sung(base(canary));
 	}
 
-	private static List<Problem> problems(String canary, List<RulePack> packs) {
+	private static Collection<RuleFolder> folders(RuleFiles files) {
+		return HostileRules.BOOK.read(files, new Problems()).folders().values();
+	}
+
+	private static List<Problem> problems(String canary, Collection<RuleFolder> folders) {
 		Problems problems = new Problems();
-		Canary.check(base(canary), packs, problems);
+		Canary.check(base(canary), folders, problems);
 		return problems.errors();
 	}
 
@@ -142,7 +146,7 @@ class CanaryTests {
 	private static KieBase base(String canary) {
 		RuleCompiler compiler = new RuleCompiler();
 		compiler.add(Canary.PACKAGE, Canary.FILE, canary);
-		KieBase base = classes(compiler).bases().get(Canary.PACKAGE);
+		KieBase base = classes(compiler).base(List.of(Canary.PACKAGE));
 		assertThat(base).isNotNull();
 		return base;
 	}

@@ -1,0 +1,21 @@
+package vn.thidua.rulebase;
+
+/**
+ * What a pack knows of one clause of its law.
+ *
+ * @param code the clause as printed: {@code B.CSTDCS.E2}
+ * @param basis the document and article
+ * @param verified whether that text is confirmed
+ * @param source where it was found
+ * @param missing what is still to be compared; empty where nothing is
+ */
+public record Clause(String code, String basis, boolean verified, String source, String missing) {
+
+	/**
+	 * Whether this is the clause of a rule that is written without or with its regime.
+	 */
+	boolean isOf(String ruleCode) {
+		return this.code.equals(ruleCode) || this.code.substring(this.code.indexOf('.') + 1).equals(ruleCode);
+	}
+
+}

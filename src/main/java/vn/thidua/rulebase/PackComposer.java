@@ -1,0 +1,137 @@
+package vn.thidua.rulebase;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Digest;
+import vn.thidua.shared.Place;
+import vn.thidua.shared.Problems;
+
+/**
+ * Puts packs together from their own folder and those they include. Of an included folder
+ * a pack takes the rules whose clauses it lists.
+ *
+ * @param folders the folders by path
+ * @param problems what is wrong with them
+ */
+record PackComposer(SortedMap<String, RuleFolder> folders, Problems problems) {
+
+	RulePack pack(String id, PackHead head) {
+		RuleFolder own = Objects.requireNonNull(this.folders.get(id));
+		List<RuleFolder> all = new ArrayList<>(List.of(own));
+		for (String included : head.composition().includes()) {
+			RuleFolder shared = this.folders.get(included);
+			if (shared == null) {
+				this.problems.error(Place.startOf(id + "/pack.yaml"), included, "pack.include");
+			}
+			else {
+				all.add(shared);
+			}
+		}
+		List<RuleText> rules = rules(own, all);
+		if (all.size() > 1) {
+			Canary.refuseGroups(rules, this.problems);
+		}
+		boolean numbers = head.stage().equals(RulePack.LOCAL) && !own.parameters().isEmpty();
+		if (rules.isEmpty() && !numbers) {
+			this.problems.error(Place.startOf(id + "/pack.yaml"), "", "pack.empty");
+		}
+		return new RulePack(id, head, digest(all), all.stream().flatMap((one) -> one.parameters().stream()).toList(),
+				own.criteria(), awards(all), own.clauses(), rules, List.of());
+	}
+
+	private List<RuleText> rules(RuleFolder own, List<RuleFolder> all) {
+		Map<String, RuleText> rules = new LinkedHashMap<>();
+		for (RuleFolder folder : all) {
+			for (RuleText rule : folder.rules()) {
+				Optional<Clause> clause = own.clauses().stream().filter((one) -> one.isOf(rule.code())).findFirst();
+				RuleText taken = clause.map(rule::stating).orElse((folder == own) ? rule : null);
+				if (taken != null) {
+					check(taken, clause.isPresent(), rules.putIfAbsent(rule.code(), taken));
+				}
+			}
+		}
+		return List.copyOf(rules.values());
+	}
+
+	private void check(RuleText rule, boolean listed, @Nullable RuleText earlier) {
+		Place place = new Place(rule.file(), rule.line(), 1);
+		if (earlier != null) {
+			this.problems.error(place, rule.code(), "rule.twice", earlier.file() + ":" + earlier.line());
+		}
+		for (String key : List.of("basis", "verified")) {
+			if (!listed && !rule.text().contains("@" + key)) {
+				this.problems.error(place, key, "rule.metadata");
+			}
+		}
+	}
+
+	private static List<Award> awards(List<RuleFolder> all) {
+		Map<String, Award> awards = new HashMap<>();
+		all.forEach((folder) -> folder.awards().forEach((award) -> awards.putIfAbsent(award.code(), award)));
+		return awards.values().stream().sorted((one, other) -> one.code().compareTo(other.code())).toList();
+	}
+
+	private static String digest(List<RuleFolder> all) {
+		if (all.size() == 1) {
+			return all.get(0).digest();
+		}
+		Digest digest = new Digest();
+		all.forEach((folder) -> digest.add(folder.id(), folder.digest().getBytes(StandardCharsets.UTF_8)));
+		return digest.hex();
+	}
+
+	/** Refuses overlays of packs that are not there, and two that set one number. */
+	void checkOverlays(List<RulePack> packs) {
+		Set<String> known = packs.stream().map(RulePack::id).collect(Collectors.toSet());
+		List<RulePack> overlays = packs.stream().filter((pack) -> pack.stage().equals(RulePack.LOCAL)).toList();
+		for (RulePack overlay : overlays) {
+			List<String> extended = overlay.head().composition().extended();
+			if (extended.isEmpty() || !known.containsAll(extended)) {
+				this.problems.error(Place.startOf(overlay.id() + "/pack.yaml"), String.join(", ", extended),
+						"pack.extends");
+			}
+			if (!overlay.rules().isEmpty()) {
+				packs.stream()
+					.filter((pack) -> pack == overlay || extended.contains(pack.id()))
+					.forEach((pack) -> Canary.refuseGroups(pack.rules(), this.problems));
+			}
+			overlays.stream()
+				.filter((other) -> other.id().compareTo(overlay.id()) < 0 && rivals(overlay, other))
+				.forEach((other) -> checkRivals(overlay, other));
+		}
+	}
+
+	private void checkRivals(RulePack overlay, RulePack other) {
+		for (Parameter parameter : overlay.parameters()) {
+			if (other.parameters().stream().anyMatch(parameter::clashesWith)) {
+				this.problems.error(Place.startOf(overlay.id() + "/parameters.csv"), parameter.name(),
+						"parameter.overlap");
+			}
+		}
+		for (RuleText rule : overlay.rules()) {
+			other.rules()
+				.stream()
+				.filter((one) -> one.code().equals(rule.code()))
+				.forEach((one) -> check(rule, true, one));
+		}
+	}
+
+	private static boolean rivals(RulePack one, RulePack other) {
+		PackHead.Composition first = one.head().composition();
+		PackHead.Composition second = other.head().composition();
+		return first.province().equals(second.province())
+				&& first.extended().stream().anyMatch(second.extended()::contains);
+	}
+
+}
