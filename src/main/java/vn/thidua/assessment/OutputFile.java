@@ -19,11 +19,19 @@ public enum OutputFile {
 	CRITERIA("unit", "criteria_set", "criterion", "points", "max", "percent", "status"),
 	/** Measured figures against thresholds of the law. */
 	LINES("unit", "criteria_set", "criterion", "indicator", "score", "max", "value", "required", "status", "rule",
-			"basis", "verified");
+			"basis", "verified"),
+	/** The rating of each person and unit. */
+	RATINGS("recipient", "year", "rating", "source", "quota", "within_quota", "reason", "rule", "basis", "verified",
+			"field"),
+	/** Each condition of each award. */
+	CHECKS("recipient", "award", "clause", "status", "measured", "required", "distance", "basis", "verified", "reason"),
+	/** What each recipient may be proposed for. */
+	CANDIDATES("recipient", "award", "status", "regime", "rank", "quota", "within_quota", "basis", "reason",
+			"verified");
 
 	private static final Set<String> FIGURES = Set.of("actual", "completion_pct", "over", "change", "pace_pct",
 			"targets", "exceeded", "met", "not_met", "in_progress", "no_data", "rank", "total", "max", "percent",
-			"missing", "criterion", "points", "score", "value");
+			"missing", "criterion", "points", "score", "value", "year", "quota");
 
 	private final List<String> columns;
 

@@ -204,7 +204,7 @@ class ReportTests {
 			writer.finish(out, dossier, release);
 		}
 		Map<String, String> archive = archive(this.vietYen);
-		assertThat(archive).hasSize(6);
+		assertThat(archive).hasSize(9);
 		for (Map.Entry<String, String> entry : archive.entrySet()) {
 			assertThat(entry.getValue()).as(entry.getKey()).isEqualTo(Files.readString(out.resolve(entry.getKey())));
 		}
@@ -216,7 +216,7 @@ class ReportTests {
 		this.export.workbook(this.runs.run(this.hoaBinh).orElseThrow(), out);
 		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
 			assertThat(workbook.getSheets().map((sheet) -> sheet.getName())).containsExactly("run", "outcomes",
-					"unit_summary", "communes", "criteria", "lines");
+					"unit_summary", "communes", "criteria", "lines", "ratings", "checks", "candidates");
 			List<Row> rows = workbook.findSheet("outcomes").orElseThrow().read();
 			assertThat(rows.get(0).getCellText(0)).isEqualTo("unit");
 			assertThat(rows.get(1).getCell(5).getType()).isEqualTo(CellType.NUMBER);

@@ -46,7 +46,7 @@ record RunContext(JdbcTemplate jdbc, long run) {
 						.map((one) -> new Object[] { this.run, one.clause(), pack.id(), one.title(), one.basis(),
 								one.verified() })
 						.toList());
-			insert("run_parameter values (?, ?, ?, ?, ?, ?)",
+			insert("run_parameter (run_id, pack, name, scope, figure, verified) values (?, ?, ?, ?, ?, ?)",
 					pack.parametersOn(asOf)
 						.stream()
 						.map((one) -> new Object[] { this.run, pack.id(), one.name(), one.scope(), one.value().plain(),
