@@ -46,26 +46,39 @@ public final class Assessor {
 		sink.warnings(problems.warnings());
 		RulePack achievement = release.inForce(UnitAssessor.STAGE, dossier.head().asOf())
 			.orElseThrow(() -> new RulesStopped("Không có gói luật chấm chỉ tiêu cho ngày " + dossier.head().asOf()));
-		assess(Cases.of(dossier, sheets), new UnitAssessor(release, achievement, dossier.head().period()),
-				new SheetAssessor(release, dossier.head().asOf()), sink);
+		Cases cases = Cases.of(dossier, sheets);
+		Recipients recipients = Recipients.of(dossier);
+		try (CaseRunner runner = new CaseRunner(release.limits(), cases.count() + recipients.count(), sink)) {
+			List<UnitSummaryRow> summaries = assess(cases,
+					new UnitAssessor(release, achievement, dossier.head().period()),
+					new SheetAssessor(release, dossier.head().asOf()), runner, sink);
+			new Merit(dossier, release, recipients, UnitFigures.of(summaries)).assess(runner, sink);
+		}
 	}
 
 	static void assess(Cases cases, UnitAssessor units, SheetAssessor sheets, AssessmentSink sink) {
-		List<UnitTally> tallies = new ArrayList<>();
 		try (CaseRunner runner = new CaseRunner(units.release().limits(), cases.count(), sink)) {
-			runner.run(cases.units(), units::assess, (unit) -> {
-				tallies.add(unit.tally());
-				sink.lines(OutputFile.OUTCOMES, unit.outcomes().stream().map(OutcomeRow::cells).toList());
-				sink.warnings(unit.warnings());
-			});
-			runner.run(cases.sheets(), sheets::assess, (sheet) -> {
-				sink.lines(OutputFile.COMMUNES, List.of(sheet.commune().cells()));
-				sink.lines(OutputFile.CRITERIA, sheet.criteria().stream().map(CriterionRow::cells).toList());
-				sink.lines(OutputFile.LINES, sheet.lines().stream().map(LineRow::cells).toList());
-				sink.warnings(sheet.warnings());
-			});
+			assess(cases, units, sheets, runner, sink);
 		}
-		sink.lines(OutputFile.UNIT_SUMMARY, Ranking.of(tallies).stream().map(UnitSummaryRow::cells).toList());
+	}
+
+	private static List<UnitSummaryRow> assess(Cases cases, UnitAssessor units, SheetAssessor sheets, CaseRunner runner,
+			AssessmentSink sink) {
+		List<UnitTally> tallies = new ArrayList<>();
+		runner.run(cases.units(), units::assess, (unit) -> {
+			tallies.add(unit.tally());
+			sink.lines(OutputFile.OUTCOMES, unit.outcomes().stream().map(OutcomeRow::cells).toList());
+			sink.warnings(unit.warnings());
+		});
+		runner.run(cases.sheets(), sheets::assess, (sheet) -> {
+			sink.lines(OutputFile.COMMUNES, List.of(sheet.commune().cells()));
+			sink.lines(OutputFile.CRITERIA, sheet.criteria().stream().map(CriterionRow::cells).toList());
+			sink.lines(OutputFile.LINES, sheet.lines().stream().map(LineRow::cells).toList());
+			sink.warnings(sheet.warnings());
+		});
+		List<UnitSummaryRow> summaries = Ranking.of(tallies);
+		sink.lines(OutputFile.UNIT_SUMMARY, summaries.stream().map(UnitSummaryRow::cells).toList());
+		return summaries;
 	}
 
 }

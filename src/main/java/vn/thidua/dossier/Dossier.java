@@ -40,9 +40,13 @@ public record Dossier(DossierHead head, String digest, Map<String, HealthUnit> u
 	 * @param initiatives recognised initiatives
 	 * @param honours honours held
 	 * @param attestations stated judgements
+	 * @param honoursKnown whether honours were reported at all; if so, what is not listed
+	 * is not held
+	 * @param initiativesKnown whether initiatives were reported at all
 	 */
 	public record Register(List<Person> people, List<PersonYear> personYears, List<UnitYear> unitYears,
-			List<Initiative> initiatives, List<Honour> honours, List<Attestation> attestations) {
+			List<Initiative> initiatives, List<Honour> honours, List<Attestation> attestations, boolean honoursKnown,
+			boolean initiativesKnown) {
 	}
 
 	/** The same dossier under the law of another day. */

@@ -13,13 +13,15 @@ import vn.thidua.shared.Period;
  * @param illustrative whether figures are made up for demonstration
  * @param title free text
  * @param source free text
+ * @param province the province whose local criteria apply; blank where not told
  */
 public record DossierHead(Period period, LocalDate asOf, NumberStyle numbers, boolean illustrative, String title,
-		String source) {
+		String source, String province) {
 
 	/** The same dossier under the law of another day. */
 	public DossierHead asOf(LocalDate day) {
-		return new DossierHead(this.period, day, this.numbers, this.illustrative, this.title, this.source);
+		return new DossierHead(this.period, day, this.numbers, this.illustrative, this.title, this.source,
+				this.province);
 	}
 
 }

@@ -28,7 +28,7 @@ public enum DossierTable {
 			"leave_months", "maternity", "training", "discipline"),
 	/** Units' years. */
 	UNIT_YEARS("unit*", "year*", "rating", "score", "tasks", "done", "on_time", "exceeded", "late", "components_failed",
-			"wrongdoing", "leads_block", "exceeds_targets"),
+			"wrongdoing", "leads_block", "exceeds_targets", "field", "block_rank", "block_size"),
 	/** Recognised initiatives. */
 	INITIATIVES("person*", "year*", "scope*", "kind", "decision"),
 	/** Honours already held. */

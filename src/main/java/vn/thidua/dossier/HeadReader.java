@@ -21,7 +21,8 @@ import vn.thidua.shared.Problems;
  */
 final class HeadReader {
 
-	private static final Set<String> KEYS = Set.of("period", "as_of", "numbers", "illustrative", "title", "source");
+	private static final Set<String> KEYS = Set.of("period", "as_of", "numbers", "illustrative", "title", "source",
+			"province");
 
 	private final Map<String, HeaderEntry> entries = new HashMap<>();
 
@@ -54,7 +55,7 @@ final class HeadReader {
 			return null;
 		}
 		return new DossierHead(period, (asOf == null) ? period.lastDay() : asOf, numbers, illustrative, text("title"),
-				text("source"));
+				text("source"), text("province"));
 	}
 
 	private @Nullable Period period(List<HeaderEntry> all) {

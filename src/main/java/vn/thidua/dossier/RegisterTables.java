@@ -41,10 +41,11 @@ final class RegisterTables {
 	Dossier.Register register() {
 		return new Dossier.Register(this.allPeople,
 				this.tables.read(DossierTable.PERSON_YEARS, List.of("person", "year"), this::personYear),
-				this.tables.read(DossierTable.UNIT_YEARS, List.of("unit", "year"), this::unitYear),
+				this.tables.read(DossierTable.UNIT_YEARS, List.of("unit", "year", "field"), this::unitYear),
 				this.tables.read(DossierTable.INITIATIVES, List.of(), this::initiative),
 				this.tables.read(DossierTable.HONOURS, List.of(), this::honour),
-				this.tables.read(DossierTable.ATTESTATIONS, List.of(), this::attestation));
+				this.tables.read(DossierTable.ATTESTATIONS, List.of(), this::attestation),
+				this.tables.present(DossierTable.HONOURS), this.tables.present(DossierTable.INITIATIVES));
 	}
 
 	private @Nullable Person person(TableRow row) {
@@ -68,7 +69,8 @@ final class RegisterTables {
 				: new UnitYear(unit.code(), row.year("year"), row.choice("rating", Rating.class), number(row, "score"),
 						count(row, "tasks"), count(row, "done"), count(row, "on_time"), count(row, "exceeded"),
 						count(row, "late"), count(row, "components_failed"), row.yesNo("wrongdoing"),
-						row.yesNo("leads_block"), row.yesNo("exceeds_targets"));
+						row.yesNo("leads_block"), row.yesNo("exceeds_targets"), row.text("field"),
+						count(row, "block_rank"), count(row, "block_size"));
 	}
 
 	private @Nullable Initiative initiative(TableRow row) {

@@ -19,9 +19,13 @@ import vn.thidua.shared.Figure;
  * @param wrongdoing whether wrongdoing was found in the unit
  * @param leadsBlock whether the unit leads its emulation block
  * @param exceedsTargets whether the unit exceeds its emulation targets
+ * @param field the field of work that the given rating is about; blank for the whole work
+ * @param blockRank the rank that the authority gave it in its block
+ * @param blockSize how many units the block has
  */
 public record UnitYear(String unitCode, int year, @Nullable Rating rating, @Nullable Figure score,
 		@Nullable Integer tasks, @Nullable Integer done, @Nullable Integer onTime, @Nullable Integer exceeded,
 		@Nullable Integer late, @Nullable Integer componentsFailed, @Nullable Boolean wrongdoing,
-		@Nullable Boolean leadsBlock, @Nullable Boolean exceedsTargets) {
+		@Nullable Boolean leadsBlock, @Nullable Boolean exceedsTargets, String field, @Nullable Integer blockRank,
+		@Nullable Integer blockSize) {
 }

@@ -1,0 +1,75 @@
+package vn.thidua.assessment;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.thidua.assessment.fact.Limit;
+import vn.thidua.rulebase.LegalDocument;
+import vn.thidua.rulebase.Parameter;
+import vn.thidua.rulebase.RulePack;
+import vn.thidua.rulebase.RuleRelease;
+import vn.thidua.rulebase.RuleText;
+import vn.thidua.rulebase.RulesStopped;
+import vn.thidua.shared.Figure;
+
+/**
+ * A pack as it applies on a day in a province.
+ *
+ * @param release the rules
+ * @param pack the pack with what is laid over it
+ * @param limits the numbers of the day
+ * @param rules its rules by the codes they write
+ * @param documents the numbers of its documents, joined
+ */
+record AppliedPack(RuleRelease release, RulePack pack, List<Limit> limits, Map<String, RuleText> rules,
+		String documents) {
+
+	static Optional<AppliedPack> of(RuleRelease release, String stage, LocalDate day, String province) {
+		return release.inForce(stage, day, province).map((pack) -> of(release, pack, day));
+	}
+
+	private static AppliedPack of(RuleRelease release, RulePack pack, LocalDate day) {
+		Map<String, RuleText> rules = new HashMap<>();
+		pack.rules().forEach((rule) -> rules.put(rule.code(), rule));
+		return new AppliedPack(release, pack, pack.parametersOn(day).stream().map(AppliedPack::limit).toList(), rules,
+				pack.documents().stream().map(LegalDocument::number).collect(Collectors.joining("; ")));
+	}
+
+	static Limit limit(Parameter parameter) {
+		return new Limit(parameter.name(), parameter.scope(), parameter.value(), parameter.verified(),
+				parameter.source());
+	}
+
+	/** What the rules conclude of facts, beside the numbers. */
+	List<Object> conclude(Stream<?> facts) {
+		return this.release.conclude(this.pack, Stream.concat(this.limits.stream(), facts).toList());
+	}
+
+	/** The rule of a clause as the rule writes it. */
+	RuleText rule(String code) {
+		RuleText rule = this.rules.get(code);
+		if (rule == null) {
+			throw new RulesStopped(this.pack.id() + ": không có luật " + code);
+		}
+		return rule;
+	}
+
+	/** Whether a clause is confirmed, and the pack it is applied by. */
+	boolean verified(RuleText rule) {
+		return this.pack.verified() && rule.verified();
+	}
+
+	/** A number, where the pack sets it. */
+	Optional<Figure> number(String name, String scope) {
+		return this.limits.stream()
+			.filter((limit) -> limit.name().equals(name) && limit.scope().equals(scope))
+			.map(Limit::value)
+			.findFirst();
+	}
+
+}
