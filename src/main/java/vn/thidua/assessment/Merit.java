@@ -69,7 +69,7 @@ final class Merit {
 
 	private void climbUnits(CaseRunner runner, AwardAssessor assessor) {
 		boolean all = assessor.pack().number("members.countNewRecruits", "").orElse(Figure.ZERO).sign() != 0;
-		Figure least = all ? Figure.ZERO : assessor.pack().number("LDTT.minMonths", "").orElse(Figure.ZERO);
+		Figure least = all ? Figure.ZERO : assessor.pack().number("LDTT.newRecruitMonths", "").orElse(Figure.ZERO);
 		this.members = new MemberTallies(this.files, least).of(this.people);
 		for (List<Award> step : Steps.of(assessor.pack(), Award::collectives)) {
 			List<Candidacy> decided = new ArrayList<>();

@@ -11,6 +11,15 @@ package vn.thidua.rulebase;
  */
 public record Clause(String code, String basis, boolean verified, String source, String missing) {
 
+	private static final String CARRIED = " (mang sang, chưa đối chiếu luật mới)";
+
+	private static final String NOT_COMPARED = "Văn bản mới có giữ điều này không";
+
+	/** The same clause carried over into a law whose text was not compared. */
+	Clause carried() {
+		return new Clause(this.code, this.basis + CARRIED, false, this.source, NOT_COMPARED);
+	}
+
 	/**
 	 * Whether this is the clause of a rule that is written without or with its regime.
 	 */

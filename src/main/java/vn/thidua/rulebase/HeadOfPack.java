@@ -38,8 +38,8 @@ record HeadOfPack(PackTexts texts, String path, Problems problems) {
 
 	private static PackHead.Composition composition(Map<String, Object> yaml) {
 		return new PackHead.Composition(PackTexts.text(yaml, "regime"), PackTexts.texts(yaml, "includes"),
-				PackTexts.texts(yaml, "extends"), PackTexts.text(yaml, "province"), yes(yaml, "draft"),
-				yes(yaml, "illustrative"));
+				PackTexts.text(yaml, "carries"), PackTexts.texts(yaml, "without"), PackTexts.texts(yaml, "extends"),
+				PackTexts.text(yaml, "province"), yes(yaml, "draft"), yes(yaml, "illustrative"));
 	}
 
 	private static boolean yes(Map<String, Object> yaml, String key) {

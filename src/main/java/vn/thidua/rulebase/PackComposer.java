@@ -22,23 +22,23 @@ import vn.thidua.shared.Problems;
  * a pack takes the rules whose clauses it lists.
  *
  * @param folders the folders by path
+ * @param heads what the packs say of themselves, by id
  * @param problems what is wrong with them
  */
-record PackComposer(SortedMap<String, RuleFolder> folders, Problems problems) {
+record PackComposer(SortedMap<String, RuleFolder> folders, SortedMap<String, PackHead> heads, Problems problems) {
 
-	RulePack pack(String id, PackHead head) {
+	RulePack pack(String id) {
+		PackHead head = Objects.requireNonNull(this.heads.get(id));
 		RuleFolder own = Objects.requireNonNull(this.folders.get(id));
 		List<RuleFolder> all = new ArrayList<>(List.of(own));
-		for (String included : head.composition().includes()) {
-			RuleFolder shared = this.folders.get(included);
-			if (shared == null) {
-				this.problems.error(Place.startOf(id + "/pack.yaml"), included, "pack.include");
-			}
-			else {
-				all.add(shared);
-			}
-		}
-		List<RuleText> rules = rules(own, all);
+		head.composition().includes().forEach((shared) -> add(id, shared, all));
+		Optional<RuleFolder> carried = carried(id, head, all);
+		List<Clause> clauses = new ArrayList<>(own.clauses());
+		carried.ifPresent((folder) -> folder.clauses()
+			.stream()
+			.filter((clause) -> head.composition().without().stream().noneMatch(clause::isOf))
+			.forEach((clause) -> clauses.add(clause.carried())));
+		List<RuleText> rules = rules(own, all, clauses);
 		if (all.size() > 1) {
 			Canary.refuseGroups(rules, this.problems);
 		}
@@ -46,15 +46,48 @@ record PackComposer(SortedMap<String, RuleFolder> folders, Problems problems) {
 		if (rules.isEmpty() && !numbers) {
 			this.problems.error(Place.startOf(id + "/pack.yaml"), "", "pack.empty");
 		}
-		return new RulePack(id, head, digest(all), all.stream().flatMap((one) -> one.parameters().stream()).toList(),
-				own.criteria(), awards(all), own.clauses(), rules, List.of());
+		return new RulePack(id, head, digest(all), parameters(own, all, carried), own.criteria(), awards(all), clauses,
+				rules, List.of());
 	}
 
-	private List<RuleText> rules(RuleFolder own, List<RuleFolder> all) {
+	private void add(String id, String included, List<RuleFolder> all) {
+		RuleFolder shared = this.folders.get(included);
+		if (shared == null) {
+			this.problems.error(Place.startOf(id + "/pack.yaml"), included, "pack.include");
+		}
+		else {
+			all.add(shared);
+		}
+	}
+
+	/**
+	 * The folder of the law that is carried over, with the folders which that includes.
+	 */
+	private Optional<RuleFolder> carried(String id, PackHead head, List<RuleFolder> all) {
+		String former = head.composition().carries();
+		PackHead known = this.heads.get(former);
+		if (former.isEmpty()) {
+			return Optional.empty();
+		}
+		add(id, former, all);
+		if (known != null) {
+			known.composition().includes().forEach((shared) -> add(id, shared, all));
+		}
+		return Optional.ofNullable(this.folders.get(former));
+	}
+
+	private static List<Parameter> parameters(RuleFolder own, List<RuleFolder> all, Optional<RuleFolder> carried) {
+		return all.stream()
+			.flatMap((folder) -> folder.parameters().stream())
+			.map((one) -> (carried.isPresent() && !one.origin().equals(own.id())) ? one.carried() : one)
+			.toList();
+	}
+
+	private List<RuleText> rules(RuleFolder own, List<RuleFolder> all, List<Clause> clauses) {
 		Map<String, RuleText> rules = new LinkedHashMap<>();
 		for (RuleFolder folder : all) {
 			for (RuleText rule : folder.rules()) {
-				Optional<Clause> clause = own.clauses().stream().filter((one) -> one.isOf(rule.code())).findFirst();
+				Optional<Clause> clause = clauses.stream().filter((one) -> one.isOf(rule.code())).findFirst();
 				RuleText taken = clause.map(rule::stating).orElse((folder == own) ? rule : null);
 				if (taken != null) {
 					check(taken, clause.isPresent(), rules.putIfAbsent(rule.code(), taken));

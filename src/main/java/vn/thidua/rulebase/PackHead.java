@@ -26,13 +26,16 @@ public record PackHead(String stage, String version, Names title, @Nullable Loca
 	 *
 	 * @param regime the letter of the body of law; empty where the stage has none
 	 * @param includes the shared folders whose rules it may take
+	 * @param carries the pack whose clauses and numbers it carries over, unconfirmed;
+	 * empty for none
+	 * @param without the rules that it does not carry over
 	 * @param extended the packs that a local overlay adds to; none for other packs
 	 * @param province whose dossiers a local overlay is for; empty for all
 	 * @param draft whether it is a draft, never in force and only to compare with
 	 * @param illustrative whether it is made up for demonstration
 	 */
-	public record Composition(String regime, List<String> includes, List<String> extended, String province,
-			boolean draft, boolean illustrative) {
+	public record Composition(String regime, List<String> includes, String carries, List<String> without,
+			List<String> extended, String province, boolean draft, boolean illustrative) {
 	}
 
 }

@@ -35,12 +35,14 @@ final class PackReader {
 	RuleFolders read() {
 		SortedMap<String, RuleFolder> folders = folders();
 		PackTexts texts = new PackTexts(this.files, this.problems);
-		PackComposer composer = new PackComposer(folders, this.problems);
-		List<RulePack> packs = new ArrayList<>();
+		SortedMap<String, PackHead> heads = new TreeMap<>();
 		for (String path : this.files.endingIn("/" + HEAD)) {
 			String id = path.substring(0, path.length() - HEAD.length() - 1);
-			packs.add(composer.pack(id, new HeadOfPack(texts, path, this.problems).read(id)));
+			heads.put(id, new HeadOfPack(texts, path, this.problems).read(id));
 		}
+		PackComposer composer = new PackComposer(folders, heads, this.problems);
+		List<RulePack> packs = new ArrayList<>();
+		heads.keySet().forEach((id) -> packs.add(composer.pack(id)));
 		if (packs.isEmpty()) {
 			this.problems.error(Place.startOf(HEAD), "", "packs.none");
 		}

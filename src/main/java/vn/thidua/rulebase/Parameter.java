@@ -25,6 +25,11 @@ public record Parameter(String name, String scope, Figure value, @Nullable Local
 		return Span.holds(this.from, this.to, day);
 	}
 
+	/** The same number carried over into a law whose text was not compared. */
+	Parameter carried() {
+		return new Parameter(this.name, this.scope, this.value, this.from, this.to, this.source, false, this.origin);
+	}
+
 	/** Whether both set the same number. */
 	boolean sameAs(Parameter other) {
 		return this.name.equals(other.name) && this.scope.equals(other.scope);

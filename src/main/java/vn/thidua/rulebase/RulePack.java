@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -114,10 +116,9 @@ public record RulePack(String id, PackHead head, String digest, List<Parameter> 
 	}
 
 	/** The folders whose rules it runs. */
-	List<String> folders() {
-		List<String> folders = new ArrayList<>(List.of(this.id));
-		folders.addAll(this.head.composition().includes());
-		this.overlays.forEach((overlay) -> folders.add(overlay.id));
+	Set<String> folders() {
+		Set<String> folders = new TreeSet<>(Set.of(this.id));
+		this.rules.forEach((rule) -> folders.add(rule.file().substring(0, rule.file().lastIndexOf('/'))));
 		return folders;
 	}
 
