@@ -33,7 +33,7 @@ final class RuleVetting {
 		.compile("\\s*@\\s*(award|clause|basis|verified)\\s*\\(\\s*(?:\"([^\"]*)\"|([\\w.-]+))\\s*\\)");
 
 	private static final Pattern PATTERN = Pattern
-		.compile("(\\b(?:exists|not)\\s*\\(?\\s*)?(?<![\\w$.])([A-Z]\\w*)\\s*\\(");
+		.compile("(\\b(?:exists|not)\\s*\\(?\\s*)?(?<![\\w$.])([A-Z]\\w*)\\s*\\((\\s*name\\s*==\\s*\")?");
 
 	private static final Pattern FORBIDDEN_ANYWHERE = Pattern.compile(
 			"(?<![\\w$])(?:new|class|getClass|toString|clone|finalize|wait|notify|notifyAll|drools|kcontext|instanceof|super)\\b"
@@ -89,6 +89,10 @@ final class RuleVetting {
 		}
 	}
 
+	/**
+	 * A fact of one name is one fact and multiplies nothing; {@link ScopedNames} sees to
+	 * those of several.
+	 */
 	private void checkPatterns() {
 		List<MatchResult> patterns = PATTERN.matcher(this.rule.left(this.drl.bare())).results().toList();
 		if (patterns.size() > MOST_PATTERNS) {
@@ -96,6 +100,7 @@ final class RuleVetting {
 		}
 		patterns.stream()
 			.filter((pattern) -> pattern.group(1) == null)
+			.filter((pattern) -> pattern.group(3) == null)
 			.collect(Collectors.groupingBy((pattern) -> pattern.group(2), TreeMap::new, Collectors.counting()))
 			.forEach((type, joined) -> {
 				if (joined > MOST_JOINED) {
