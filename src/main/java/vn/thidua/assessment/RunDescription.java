@@ -20,10 +20,16 @@ import vn.thidua.shared.Problem;
  */
 public record RunDescription(Dossier dossier, RuleRelease release, Map<String, Long> counts, List<Problem> warnings) {
 
-	/** The packs that the run used. */
+	/** The packs that the run used, each followed by what was laid over it. */
 	public List<RulePack> packs() {
 		List<RulePack> used = new ArrayList<>();
-		this.release.inForce(UnitAssessor.STAGE, this.dossier.head().asOf()).ifPresent(used::add);
+		for (String stage : List.of(UnitAssessor.STAGE, RatingAssessor.STAGE, AwardAssessor.STAGE)) {
+			this.release.inForce(stage, this.dossier.head().asOf(), this.dossier.head().province())
+				.ifPresent((pack) -> {
+					used.add(pack);
+					used.addAll(pack.overlays());
+				});
+		}
 		if (!this.dossier.scores().isEmpty()) {
 			used.addAll(sets());
 		}

@@ -8,8 +8,9 @@ package vn.thidua.rulebase;
  * @param verified whether that text is confirmed
  * @param source where it was found
  * @param missing what is still to be compared; empty where nothing is
+ * @param text what it says; empty where its rule says so
  */
-public record Clause(String code, String basis, boolean verified, String source, String missing) {
+public record Clause(String code, String basis, boolean verified, String source, String missing, String text) {
 
 	private static final String CARRIED = " (mang sang, chưa đối chiếu luật mới)";
 
@@ -17,7 +18,7 @@ public record Clause(String code, String basis, boolean verified, String source,
 
 	/** The same clause carried over into a law whose text was not compared. */
 	Clause carried() {
-		return new Clause(this.code, this.basis + CARRIED, false, this.source, NOT_COMPARED);
+		return new Clause(this.code, this.basis + CARRIED, false, this.source, NOT_COMPARED, this.text);
 	}
 
 	/**

@@ -115,7 +115,7 @@ final class FolderReader {
 		for (NamedCsvRecord row : this.texts.csv(path, CLAUSE)) {
 			Clause clause = new Clause(row.getField("clause").strip(), row.getField("basis").strip(),
 					row.getField("verified").equals("yes"), row.getField("source").strip(),
-					row.getField("missing").strip());
+					row.getField("missing").strip(), row.findField("text").orElse("").strip());
 			if (clause.code().isEmpty() || clause.basis().isEmpty() || !known.add(clause.code())) {
 				this.problems.error(place(path, row), clause.code(), "clause.row");
 			}

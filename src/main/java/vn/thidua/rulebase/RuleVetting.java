@@ -159,7 +159,7 @@ final class RuleVetting {
 		}
 		Place place = this.drl.place(this.rule.rule().start());
 		Clause stated = new Clause(clause, metadata.getOrDefault("basis", ""),
-				metadata.getOrDefault("verified", "").equals("yes"), "", "");
+				metadata.getOrDefault("verified", "").equals("yes"), "", "", "");
 		return new RuleText(clause, name.substring(clause.length()).strip(), metadata.getOrDefault("award", ""), stated,
 				this.drl.file(), place.line(), this.rule.whole(this.drl.text()));
 	}

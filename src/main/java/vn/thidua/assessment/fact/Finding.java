@@ -54,9 +54,17 @@ public record Finding(String status, String measured, String required, String di
 	public Finding or(Finding other) {
 		String status = first(this.status, other.status, PASS, PRESUMED, UNKNOWN, FAIL, UNCLAIMED);
 		boolean enough = status.equals(PASS) || status.equals(PRESUMED);
-		return new Finding(status, joined("; ", this.measured, other.measured),
+		return new Finding(status, joined("; ", said(status), other.said(status)),
 				joined(" hoặc ", this.required, other.required),
 				enough ? "" : joined(" hoặc ", this.distance, other.distance), sure(other, enough));
+	}
+
+	/**
+	 * What it says beside another way: nothing where that one holds or is claimed alone.
+	 */
+	private String said(String together) {
+		boolean other = !this.status.equals(together) && (together.equals(PASS) || together.equals(PRESUMED));
+		return (other || (this.status.equals(UNCLAIMED) && !together.equals(UNCLAIMED))) ? "" : this.measured;
 	}
 
 	private boolean sure(Finding other, boolean enough) {

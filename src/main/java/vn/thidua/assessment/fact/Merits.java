@@ -32,7 +32,7 @@ public record Merits(int year, Map<Integer, String> ratings, boolean honoursKnow
 	}
 
 	Finding ratedAtLeast(String level) {
-		String required = "từ " + Words.of(level) + " trở lên";
+		String required = orHigher(level);
 		String rating = this.ratings.getOrDefault(this.year, "");
 		int measured = Words.level(rating);
 		if (measured < 0) {
@@ -56,7 +56,7 @@ public record Merits(int year, Map<Integer, String> ratings, boolean honoursKnow
 	}
 
 	Finding ratingRun(String level, Limit years) {
-		return run(Words.of(level) + " trở lên", years, (year) -> rating(level, year));
+		return run(orHigher(level), years, (year) -> rating(level, year));
 	}
 
 	Finding ratingOrTitleRun(String level, String award, Limit years) {
@@ -69,17 +69,17 @@ public record Merits(int year, Map<Integer, String> ratings, boolean honoursKnow
 		int first = this.year - years(years) + 1;
 		String required = "được tặng " + Words.of(award) + " trước năm " + first;
 		if (this.honours.stream().anyMatch((one) -> one.award().equals(award) && one.decidedIn() < first)) {
-			return Finding.of(true, "đã được tặng", required, "").resting(years);
+			return Finding.of(true, "đã được tặng trước năm " + first, required, "").resting(years);
 		}
-		return notHonoured(award, required).resting(years);
+		return notHonoured(award, "chưa được tặng trước năm " + first, required).resting(years);
 	}
 
 	Finding received(String award) {
 		String required = "đã được tặng " + Words.of(award);
 		if (this.honours.stream().anyMatch((one) -> one.award().equals(award) && one.year() <= this.year)) {
-			return Finding.of(true, "đã được tặng", required, "");
+			return Finding.of(true, "đã được tặng " + Words.of(award), required, "");
 		}
-		return notHonoured(award, required);
+		return notHonoured(award, "chưa được tặng " + Words.of(award), required);
 	}
 
 	Finding titlesWithin(String award, Limit count, Limit years) {
@@ -110,9 +110,13 @@ public record Merits(int year, Map<Integer, String> ratings, boolean honoursKnow
 		return years.value().value().setScale(0, RoundingMode.CEILING).intValueExact();
 	}
 
-	private Finding notHonoured(String award, String required) {
-		return this.honoursKnown ? Finding.of(false, "chưa được tặng", required, "chưa có " + Words.of(award))
+	private Finding notHonoured(String award, String measured, String required) {
+		return this.honoursKnown ? Finding.of(false, measured, required, "chưa có " + Words.of(award))
 				: Finding.unknown("hồ sơ không có danh sách khen thưởng", required);
+	}
+
+	private static String orHigher(String level) {
+		return level.equals("HTXSNV") ? Words.of(level) : "từ " + Words.of(level) + " trở lên";
 	}
 
 	private Finding run(String what, Limit years, IntFunction<String> held) {
@@ -130,9 +134,10 @@ public record Merits(int year, Map<Integer, String> ratings, boolean honoursKnow
 		}
 		String required = asked + " năm liên tục " + what;
 		if (!gap && !doubt.isEmpty()) {
-			return new Finding(Finding.UNKNOWN, run + " năm", required, doubt, years.verified());
+			return new Finding(Finding.UNKNOWN, run + " năm liên tục", required, doubt, years.verified());
 		}
-		return Finding.of(!gap, run + " năm", required, "thiếu " + (asked - run) + " năm liên tục").resting(years);
+		return Finding.of(!gap, run + " năm liên tục", required, "thiếu " + (asked - run) + " năm liên tục")
+			.resting(years);
 	}
 
 	private Finding within(String what, String unit, Limit count, Limit years, IntFunction<String> held) {
@@ -151,11 +156,11 @@ public record Merits(int year, Map<Integer, String> ratings, boolean honoursKnow
 		String asked = "ít nhất " + count.value().brief() + " " + required;
 		boolean reached = Figure.of(known).atLeast(count.value());
 		if (!reached && Figure.of((long) known + doubtful).atLeast(count.value())) {
-			return new Finding(Finding.UNKNOWN, String.valueOf(known), asked, "thiếu số liệu để đếm đủ " + what,
+			return new Finding(Finding.UNKNOWN, known + " " + what, asked, "thiếu số liệu để đếm đủ " + what,
 					count.verified());
 		}
 		return Finding
-			.of(reached, String.valueOf(known), asked,
+			.of(reached, known + " " + what, asked,
 					"thiếu " + count.value().minus(Figure.of(known)).brief() + " " + what)
 			.resting(count);
 	}

@@ -1,6 +1,7 @@
 package vn.thidua.assessment.run;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,24 @@ public class Assessments {
 		this.progress.put(id, RunProgress.NONE);
 		this.queue.submit(() -> assess(run, dossier, release));
 		return id;
+	}
+
+	/**
+	 * Begins to assess the dossier of a run again under the law of another day or a
+	 * draft.
+	 * @param run the run
+	 * @param asOf the day
+	 * @param release the rules, with the draft in place where one is tried
+	 * @param by who asks
+	 * @return the number of the new run; nothing where there is no such run
+	 */
+	public Optional<Long> startUnder(long run, LocalDate asOf, RuleRelease release, String by) throws IOException {
+		Optional<StoredDossier> stored = this.store.dossier(run);
+		if (stored.isEmpty()) {
+			return Optional.empty();
+		}
+		Dossier dossier = stored.get().read();
+		return Optional.of(start(dossier.asOf(asOf), stored.get().name(), stored.get().content(), release, by));
 	}
 
 	/** Assesses while the caller waits. */

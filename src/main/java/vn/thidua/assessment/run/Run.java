@@ -29,19 +29,22 @@ import vn.thidua.rulebase.RuleRelease;
  * @param createdBy who began it
  * @param finishedAt when it ended; nothing while it runs
  * @param failure why it failed; nothing where it did not
+ * @param draft the draft that stood in for the law; empty for none
+ * @param province the province whose local criteria applied; empty where not told
  */
 @Table("run")
 public record Run(@Id @Nullable Long id, @Version int version, String status, String period, LocalDate asOf,
 		String title, String source, boolean illustrative, String dossierName, String dossierDigest,
 		String releaseDigest, Instant createdAt, String createdBy, @Nullable Instant finishedAt,
-		@Nullable String failure) {
+		@Nullable String failure, String draft, String province) {
 
 	private static final String RUNNING = "running";
 
 	static Run begin(Dossier dossier, String name, RuleRelease release, String by, Instant now) {
 		DossierHead head = dossier.head();
 		return new Run(null, 0, RUNNING, head.period().code(), head.asOf(), head.title(), head.source(),
-				head.illustrative(), name, dossier.digest(), release.digest(), now, by, null, null);
+				head.illustrative(), name, dossier.digest(), release.digest(), now, by, null, null, release.draft(),
+				head.province());
 	}
 
 	Run finished(Instant now) {
@@ -57,7 +60,8 @@ public record Run(@Id @Nullable Long id, @Version int version, String status, St
 			throw new IllegalStateException("Run " + this.id + " has already " + this.status);
 		}
 		return new Run(this.id, this.version, how, this.period, this.asOf, this.title, this.source, this.illustrative,
-				this.dossierName, this.dossierDigest, this.releaseDigest, this.createdAt, this.createdBy, now, why);
+				this.dossierName, this.dossierDigest, this.releaseDigest, this.createdAt, this.createdBy, now, why,
+				this.draft, this.province);
 	}
 
 }

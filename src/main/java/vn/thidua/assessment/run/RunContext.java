@@ -22,6 +22,7 @@ record RunContext(JdbcTemplate jdbc, long run) {
 	void storeDossier(Dossier dossier) {
 		insert("run_unit values (?, ?, ?, ?, ?, ?, ?, ?)",
 				dossier.units().values().stream().map((unit) -> unit(unit)).toList());
+		storePeople(dossier);
 		insert("run_indicator values (?, ?, ?, ?, ?)",
 				dossier.indicators()
 					.values()
@@ -35,30 +36,16 @@ record RunContext(JdbcTemplate jdbc, long run) {
 			.toList());
 	}
 
+	private void storePeople(Dossier dossier) {
+		insert("run_person values (?, ?, ?, ?, ?, ?)", dossier.register()
+			.people()
+			.stream()
+			.map((one) -> new Object[] { this.run, one.code(), one.name(), one.unitCode(), one.role(), one.manager() })
+			.toList());
+	}
+
 	void storeRules(List<RulePack> packs, LocalDate asOf) {
-		for (RulePack pack : packs) {
-			this.jdbc.update("insert into run_pack values (?, ?, ?, ?, ?, ?, ?, ?, ?)", this.run, pack.id(),
-					pack.stage(), pack.code(), pack.version(), pack.digest(), pack.title().vietnamese(),
-					pack.title().english(), pack.verified());
-			insert("run_rule values (?, ?, ?, ?, ?, ?)",
-					pack.rules()
-						.stream()
-						.map((one) -> new Object[] { this.run, one.clause(), pack.id(), one.title(), one.basis(),
-								one.verified() })
-						.toList());
-			insert("run_parameter (run_id, pack, name, scope, figure, verified) values (?, ?, ?, ?, ?, ?)",
-					pack.parametersOn(asOf)
-						.stream()
-						.map((one) -> new Object[] { this.run, pack.id(), one.name(), one.scope(), one.value().plain(),
-								one.verified() })
-						.toList());
-			insert("run_criterion values (?, ?, ?, ?, ?, ?)",
-					pack.criteria()
-						.stream()
-						.map((one) -> new Object[] { this.run, pack.code(), one.number(), one.name().vietnamese(),
-								one.name().english(), one.verified() })
-						.toList());
-		}
+		packs.forEach((pack) -> new RunPackContext(this.run, pack, this::insert).store(asOf));
 	}
 
 	void storeResult(RunDescription description, byte[] document) {
@@ -78,7 +65,7 @@ record RunContext(JdbcTemplate jdbc, long run) {
 				warning.value(), warning.code(), String.join(DETAIL_SEPARATOR, warning.details()) };
 	}
 
-	private void insert(String table, List<Object[]> rows) {
+	void insert(String table, List<Object[]> rows) {
 		for (int from = 0; from < rows.size(); from += 1_000) {
 			this.jdbc.batchUpdate("insert into " + table, rows.subList(from, Math.min(rows.size(), from + 1_000)));
 		}

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -79,6 +80,17 @@ class RunStore {
 	/** Ends the runs that a stop of the process cut short. */
 	void failInterrupted(String why) {
 		this.runs.findByStatus("running").forEach((run) -> fail(run, why));
+	}
+
+	/** What a run was made of. */
+	Optional<StoredDossier> dossier(long run) {
+		return this.runs.findById(run)
+			.flatMap((known) -> this.jdbc
+				.query("select content from stored_dossier where digest = ?",
+						(rows, number) -> new StoredDossier(known.dossierName(), rows.getBytes("content")),
+						known.dossierDigest())
+				.stream()
+				.findFirst());
 	}
 
 	boolean finishedBefore(Dossier dossier, RuleRelease release) {

@@ -1,0 +1,36 @@
+package vn.thidua.assessment.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import vn.thidua.dossier.Dossier;
+import vn.thidua.dossier.DossierReader;
+
+/**
+ * A dossier as it was handed in.
+ *
+ * @param name the name under which it was handed in
+ * @param content its bytes: a workbook or an archive
+ */
+record StoredDossier(String name, byte[] content) {
+
+	/** Reads it again. */
+	Dossier read() throws IOException {
+		String ending = this.name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? ".xlsx" : ".zip";
+		Path file = Files.createTempFile("dossier", ending);
+		try {
+			Files.write(file, this.content);
+			Dossier dossier = DossierReader.read(file).dossier();
+			if (dossier == null) {
+				throw new IOException("The stored dossier " + this.name + " can no longer be read");
+			}
+			return dossier;
+		}
+		finally {
+			Files.delete(file);
+		}
+	}
+
+}
