@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param releaseDigest SHA-256 of the rules
  * @param createdAt when it was begun
  * @param createdBy who began it
+ * @param draft the draft it was made under, to compare; empty for the law in force
+ * @param province the province whose local law it took; empty for none
  * @param failure why it failed; nothing where it did not
  */
 public record RunHead(long id, String status, String period, LocalDate asOf, String title, String source,
 		boolean illustrative, String dossierName, String dossierDigest, String releaseDigest, OffsetDateTime createdAt,
-		String createdBy, @Nullable String failure) {
+		String createdBy, String draft, String province, @Nullable String failure) {
 
 	private static final int SHORT = 12;
 

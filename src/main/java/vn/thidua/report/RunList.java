@@ -12,9 +12,11 @@ public class RunList {
 
 	private static final int SIZE = 50;
 
+	private static final int MOST_BESIDES = 20;
+
 	private static final String HEAD = """
 			select id, status, period, as_of, title, source, illustrative, dossier_name, dossier_digest,
-				release_digest, created_at, created_by, failure from run
+				release_digest, created_at, created_by, draft, province, failure from run
 			""";
 
 	private final JdbcClient jdbc;
@@ -43,6 +45,18 @@ public class RunList {
 	/** The run of that number. */
 	public Optional<RunHead> run(long id) {
 		return this.jdbc.sql(HEAD + " where id = :id").param("id", id).query(RunHead.class).optional();
+	}
+
+	/** The other finished runs of the same dossier, the newest first. */
+	public List<RunHead> besides(RunHead run) {
+		return this.jdbc.sql(HEAD + """
+				 where dossier_digest = :dossier and id <> :id and status = 'finished' order by id desc limit :most
+				""")
+			.param("dossier", run.dossierDigest())
+			.param("id", run.id())
+			.param("most", MOST_BESIDES)
+			.query(RunHead.class)
+			.list();
 	}
 
 	/** The targets of a run by verdict. */

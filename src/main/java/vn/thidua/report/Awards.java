@@ -1,0 +1,64 @@
+package vn.thidua.report;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts ratings, and the candidates of each award. */
+@Component
+public class Awards {
+
+	/**
+	 * Titles of persons up the ladder, then those of collectives, then the other forms.
+	 */
+	static final String LADDER = """
+			case when a.step is null then 3 when a.recipient = 'collective' then 2 else 1 end, a.step, a.award
+			""";
+
+	private static final String TALLY = """
+			select c."award", coalesce(a.name_vi, c."award") as name_vi, coalesce(a.name_en, c."award") as name_en,
+				coalesce(a.recipient, '') as recipient,
+			""" + AwardTally.SUMS + """
+			from candidates c left join run_award a on a.run_id = c.run_id and a.award = c."award"
+			where c.run_id = :run
+			""";
+
+	private static final String GROUP = " group by c.\"award\", a.award, a.name_vi, a.name_en, a.recipient, a.step ";
+
+	private final JdbcClient jdbc;
+
+	Awards(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The candidates of every award, titles before the other forms. */
+	public List<AwardTally> tallies(long run) {
+		return this.jdbc.sql(TALLY + GROUP + " order by " + LADDER + ", c.\"award\"")
+			.param("run", run)
+			.query(AwardTally.class)
+			.list();
+	}
+
+	/** The candidates of one award; nothing where none was considered. */
+	public Optional<AwardTally> tally(long run, String award) {
+		return this.jdbc.sql(TALLY + " and c.\"award\" = :award " + GROUP)
+			.param("run", run)
+			.param("award", award)
+			.query(AwardTally.class)
+			.optional();
+	}
+
+	/** How many persons and units were rated how. */
+	public List<RatingTally> ratings(long run) {
+		return this.jdbc.sql("""
+				select r."rating", count(p.person) as persons, count(*) - count(p.person) as units
+				from ratings r left join run_person p on p.run_id = r.run_id and p.person = r."recipient"
+				where r.run_id = :run and r."field" = '' group by r."rating"
+				order by case r."rating" when 'HTXSNV' then 1 when 'HTTNV' then 2 when 'HTNV' then 3 when 'KHTNV' then 4
+					when 'INDETERMINATE' then 5 when 'NOT_RATED' then 6 else 7 end
+				""").param("run", run).query(RatingTally.class).list();
+	}
+
+}

@@ -1,0 +1,92 @@
+package vn.thidua.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds people with their rating and what they may be proposed for. */
+@Component
+public class People {
+
+	private static final int SIZE = 100;
+
+	private static final String PEOPLE = """
+			from run_person p
+				left join run_unit u on u.run_id = p.run_id and u."unit" = p."unit"
+				left join ratings r on r.run_id = p.run_id and r."recipient" = p.person and r."field" = ''
+			where p.run_id = :run
+			""";
+
+	private static final String PERSON = """
+			select p.person, p.name, p."unit" as unit_code, coalesce(u.name, p."unit") as unit_name, p.role, p.manager,
+				coalesce(r."rating", '') as rating
+			""" + PEOPLE;
+
+	private static final String WANTED = """
+			 and (:wanted = '' or p.person = :wanted or p."unit" = :wanted
+				or position(lower(:wanted) in lower(p.name)) > 0
+				or position(lower(:wanted) in lower(coalesce(u.name, ''))) > 0)
+			""";
+
+	private final JdbcClient jdbc;
+
+	People(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** A page of the people whose code, name or unit is wanted. */
+	public Paging paging(long run, String wanted, int page) {
+		return Paging.of(page, SIZE,
+				of(run, "select count(*) " + PEOPLE + WANTED).param("wanted", wanted).query(Long.class).single());
+	}
+
+	/** The people of a page. */
+	public List<PersonLine> people(long run, String wanted, Paging page) {
+		return of(run, PERSON + WANTED + " order by p.\"unit\", p.person limit :size offset :offset")
+			.param("wanted", wanted)
+			.param("size", page.size())
+			.param("offset", page.offset())
+			.query(PersonLine.class)
+			.list();
+	}
+
+	/** The person of that code. */
+	public Optional<PersonLine> person(long run, String person) {
+		return of(run, PERSON + " and p.person = :person").param("person", person).query(PersonLine.class).optional();
+	}
+
+	/** How many people a unit has, itself alone. */
+	public long count(long run, String unit) {
+		return of(run, "select count(*) from run_person p where p.run_id = :run and p.\"unit\" = :unit")
+			.param("unit", unit)
+			.query(Long.class)
+			.single();
+	}
+
+	/** What each of some people may be proposed for, titles first. */
+	public Map<String, List<AwardName>> reached(long run, List<PersonLine> people) {
+		if (people.isEmpty()) {
+			return Map.of();
+		}
+		return of(run, """
+				select c."recipient", c."award", coalesce(a.name_vi, c."award") as name_vi,
+					coalesce(a.name_en, c."award") as name_en
+				from candidates c left join run_award a on a.run_id = c.run_id and a.award = c."award"
+				where c.run_id = :run and c."recipient" in (:people) and c."status" = 'eligible'
+				order by
+				""" + Awards.LADDER + ", c.seq").param("people", people.stream().map(PersonLine::person).toList())
+			.query(AwardName.class)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(AwardName::recipient));
+	}
+
+	private JdbcClient.StatementSpec of(long run, String sql) {
+		return this.jdbc.sql(sql).param("run", run);
+	}
+
+}

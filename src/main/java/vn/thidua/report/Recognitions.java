@@ -1,0 +1,55 @@
+package vn.thidua.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads how one recipient is rated, and each condition of each award. */
+@Component
+public class Recognitions {
+
+	private static final String RATINGS = """
+			select c."year", c."rating", c."source", c."quota", c."within_quota", c."reason", c."rule",
+				coalesce(r.title, '') as title, coalesce(r.pack, '') as pack, c."basis", c."verified" <> 'no' as verified,
+				c."field"
+			from ratings c left join run_rule r on r.run_id = c.run_id and r.clause = c."rule"
+			where c.run_id = :run and c."recipient" = :recipient order by c.seq
+			""";
+
+	private static final String CANDIDATES = """
+			select c."recipient", c."recipient" as name, false as person, '' as unit_code, '' as unit_name, c."award",
+				coalesce(a.name_vi, c."award") as name_vi, coalesce(a.name_en, c."award") as name_en, c."status",
+				c."regime", c."rank", c."quota", c."within_quota", c."basis", c."reason",
+				c."verified" <> 'no' as verified, false as tied
+			from candidates c left join run_award a on a.run_id = c.run_id and a.award = c."award"
+			where c.run_id = :run and c."recipient" = :recipient
+			order by
+			""" + Awards.LADDER + ", c.seq";
+
+	private static final String CHECKS = CheckLine.SELECT
+			+ " where c.run_id = :run and c.\"recipient\" = :recipient order by c.seq";
+
+	private final JdbcClient jdbc;
+
+	Recognitions(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** What is known of a person or a unit. */
+	public Recognition of(long run, String recipient) {
+		Map<String, List<CheckLine>> checks = rows(run, recipient, CHECKS, CheckLine.class).stream()
+			.collect(Collectors.groupingBy(CheckLine::award));
+		List<AwardCase> cases = rows(run, recipient, CANDIDATES, CandidateLine.class).stream()
+			.map((candidate) -> new AwardCase(candidate, checks.getOrDefault(candidate.award(), List.of())))
+			.toList();
+		return new Recognition(rows(run, recipient, RATINGS, RatingLine.class), cases);
+	}
+
+	private <T> List<T> rows(long run, String recipient, String sql, Class<T> type) {
+		return this.jdbc.sql(sql).param("run", run).param("recipient", recipient).query(type).list();
+	}
+
+}
