@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import vn.thidua.report.Awards;
 import vn.thidua.report.HeatMaps;
 import vn.thidua.report.Outcomes;
 import vn.thidua.report.Paging;
@@ -38,12 +39,16 @@ class RunController {
 
 	private final HeatMaps heatMaps;
 
-	RunController(RunList runs, RunContents contents, UnitList units, Outcomes outcomes, HeatMaps heatMaps) {
+	private final Awards awards;
+
+	RunController(RunList runs, RunContents contents, UnitList units, Outcomes outcomes, HeatMaps heatMaps,
+			Awards awards) {
 		this.runs = runs;
 		this.contents = contents;
 		this.units = units;
 		this.outcomes = outcomes;
 		this.heatMaps = heatMaps;
+		this.awards = awards;
 	}
 
 	@GetMapping({ "/", "/runs" })
@@ -75,6 +80,9 @@ class RunController {
 		model.addAttribute("units", shown);
 		model.addAttribute("heat", this.heatMaps.of(id, shown, group, columns));
 		model.addAttribute("best", this.outcomes.best(id, BEST));
+		model.addAttribute("ratings", this.awards.ratings(id));
+		model.addAttribute("awards", this.awards.tallies(id));
+		model.addAttribute("besides", this.runs.besides(run));
 		model.addAttribute("warnings", this.contents.warnings(id));
 		model.addAttribute("warningCount", this.contents.warningCount(id));
 		return "report/overview";

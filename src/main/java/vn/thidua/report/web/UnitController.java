@@ -10,11 +10,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.thidua.report.OutcomeLine;
 import vn.thidua.report.Outcomes;
+import vn.thidua.report.People;
+import vn.thidua.report.Recognitions;
 import vn.thidua.report.RunHead;
 import vn.thidua.report.UnitLine;
 import vn.thidua.report.UnitList;
 
-/** The page of one unit: what is missing first, then every target with its reason. */
+/**
+ * The page of one unit: what is missing first, then every target with its reason, then
+ * how it is rated and what it may be proposed for.
+ */
 @Controller
 class UnitController {
 
@@ -24,10 +29,16 @@ class UnitController {
 
 	private final Outcomes outcomes;
 
-	UnitController(FinishedRuns runs, UnitList units, Outcomes outcomes) {
+	private final People people;
+
+	private final Recognitions recognitions;
+
+	UnitController(FinishedRuns runs, UnitList units, Outcomes outcomes, People people, Recognitions recognitions) {
 		this.runs = runs;
 		this.units = units;
 		this.outcomes = outcomes;
+		this.people = people;
+		this.recognitions = recognitions;
 	}
 
 	@GetMapping("/runs/{id}/units/{code}")
@@ -45,6 +56,8 @@ class UnitController {
 					.stream()
 					.map(Assigned::new)
 					.toList());
+		model.addAttribute("people", this.people.count(id, code));
+		model.addAttribute("recognition", this.recognitions.of(id, code));
 		model.addAttribute("above", this.units.unit(id, unit.parent()).orElse(null));
 		model.addAttribute("below", this.units.below(id, code));
 		return "report/unit";

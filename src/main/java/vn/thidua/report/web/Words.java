@@ -4,14 +4,21 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.context.MessageSource;
 import vn.thidua.report.OutcomeLine;
+import vn.thidua.report.RunHead;
 
 /** Says in the reader's language what the cells of a run mean. */
 final class Words {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private static final Pattern LEVEL = Pattern.compile("\\b(?:HTXSNV|HTTNV|KHTNV|HTNV)\\b");
+
+	private static final Pattern DECIMAL = Pattern.compile("(?<![\\d./,-])-?\\d+\\.\\d+(?![\\d./,-])");
 
 	private final MessageSource messages;
 
@@ -73,6 +80,30 @@ final class Words {
 	public String required(String plain) {
 		String bound = plain.replaceFirst("[-\\d.].*", "");
 		return bound + this.figures.of(plain.substring(bound.length()));
+	}
+
+	/**
+	 * A cell of a check: decimals, levels and yes or no as the reader's language has
+	 * them.
+	 */
+	public String cell(String plain) {
+		if (plain.equals("yes") || plain.equals("no")) {
+			return text("report.cell." + plain);
+		}
+		String full = LEVEL.matcher(plain).replaceAll((match) -> Matcher.quoteReplacement(rating(match.group())));
+		return DECIMAL.matcher(full).replaceAll((match) -> Matcher.quoteReplacement(this.figures.of(match.group())));
+	}
+
+	/** A rating by its code; none where data is missing. */
+	public String rating(String code) {
+		return text("rating." + (code.isEmpty() ? "none" : code));
+	}
+
+	/** Under which law a run was made. */
+	public String law(RunHead run) {
+		String day = text("report.run.asOf", run.asOf().format(DAY));
+		return text("report.run.number", run.id()) + ": "
+				+ (run.draft().isEmpty() ? day : day + ", " + text("report.run.draft", run.draft()));
 	}
 
 	/** What is missing to the target, and how much. */

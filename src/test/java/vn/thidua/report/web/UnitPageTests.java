@@ -14,6 +14,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.report.OutcomeLine;
 import vn.thidua.report.Outcomes;
+import vn.thidua.report.People;
+import vn.thidua.report.RatingLine;
+import vn.thidua.report.Recognition;
+import vn.thidua.report.Recognitions;
 import vn.thidua.report.RunList;
 import vn.thidua.report.UnitList;
 
@@ -38,9 +42,16 @@ class UnitPageTests {
 	@MockitoBean
 	private Outcomes outcomes;
 
+	@MockitoBean
+	private People people;
+
+	@MockitoBean
+	private Recognitions recognitions;
+
 	@BeforeEach
 	void aUnit() {
 		given(this.runs.run(7)).willReturn(Optional.of(Specimens.run("finished", null)));
+		given(this.recognitions.of(7, "DV-01")).willReturn(new Recognition(List.of(), List.of()));
 		given(this.units.unit(7, "DV-01")).willReturn(Optional.of(Specimens.unit("DV-01", "Bệnh viện Một")));
 	}
 
@@ -71,6 +82,22 @@ class UnitPageTests {
 		assertThat(this.mvc.get().uri("/runs/7/units/DV-01")).hasStatusOk()
 			.bodyText()
 			.contains("theo kết luận đã công bố", "&gt; 98 lượt", "không kèm con số; mức giao ≤ 5 lượt");
+	}
+
+	@Test
+	void theRatingStandsWithItsClauseAndItsPeople() {
+		given(this.people.count(7, "DV-01")).willReturn(1200L);
+		given(this.recognitions.of(7, "DV-01")).willReturn(new Recognition(List.of(
+				new RatingLine("2023", "HTTNV", "given", "", "", "Được xếp loại", "CD.CLS_UNIT.E2", "tập thể tốt",
+						"rating/decree-233-2026", "Nghị định 233/2026", false, ""),
+				new RatingLine("2023", "HTXSNV", "given", "", "", "", "", "", "", "", true, "An toàn thực phẩm")),
+				List.of()));
+		assertThat(this.mvc.get().uri("/runs/7/units/DV-01")).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("Xếp loại năm 2023", "Hoàn thành tốt nhiệm vụ", "theo kết quả đã được xếp loại",
+					"/rules/rating/decree-233-2026#CD.CLS_UNIT.E2", "chưa đối chiếu văn bản", "An toàn thực phẩm: ",
+					"Hoàn thành xuất sắc nhiệm vụ", "/runs/7/people?wanted=DV-01", "1.200")
+			.doesNotContain("Vì sao chưa được");
 	}
 
 	@Test
