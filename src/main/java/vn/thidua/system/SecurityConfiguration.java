@@ -38,6 +38,8 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(HttpMethod.POST, "/rules/**")
 				.hasRole("ADMIN")
+				.requestMatchers(HttpMethod.POST, "/runs/**")
+				.hasAnyRole("ADMIN", "COMMITTEE")
 				.requestMatchers("/imports/**")
 				.hasAnyRole("ADMIN", "COMMITTEE")
 				.anyRequest()

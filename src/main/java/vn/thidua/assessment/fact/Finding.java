@@ -43,9 +43,14 @@ public record Finding(String status, String measured, String required, String di
 		return this.status.equals(PASS) || this.status.equals(PRESUMED);
 	}
 
-	/** Both are required. */
+	/** Both are required; a way that nobody claims stays so, whatever else it asks. */
 	public Finding and(Finding other) {
-		return new Finding(first(this.status, other.status, FAIL, UNKNOWN, UNCLAIMED, PRESUMED, PASS),
+		if (this.status.equals(UNCLAIMED) || other.status.equals(UNCLAIMED)) {
+			Finding claim = this.status.equals(UNCLAIMED) ? this : other;
+			return new Finding(UNCLAIMED, claim.measured, joined("; ", this.required, other.required), "",
+					this.verified && other.verified);
+		}
+		return new Finding(first(this.status, other.status, FAIL, UNKNOWN, PRESUMED, PASS),
 				joined("; ", this.measured, other.measured), joined("; ", this.required, other.required),
 				joined("; ", this.distance, other.distance), this.verified && other.verified);
 	}

@@ -86,15 +86,18 @@ class ImportController {
 	 * asks every second.
 	 */
 	@GetMapping("/runs/{id}/progress")
-	String progress(@PathVariable long id, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean asked,
-			HttpServletResponse response, Model model) {
+	String progress(@PathVariable long id, @RequestParam(defaultValue = "0") long beside,
+			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean asked, HttpServletResponse response,
+			Model model) {
 		Optional<RunProgress> progress = this.assessments.progress(id);
+		String end = (beside == 0) ? "/runs/" + id : "/runs/" + beside + "/compare/" + id;
 		if (progress.isEmpty() && !asked) {
-			return "redirect:/runs/" + id;
+			return "redirect:" + end;
 		}
 		if (progress.isEmpty()) {
-			response.setHeader("HX-Redirect", "/runs/" + id);
+			response.setHeader("HX-Redirect", end);
 		}
+		model.addAttribute("beside", beside);
 		model.addAttribute("run", id);
 		model.addAttribute("progress", progress.orElse(RunProgress.NONE));
 		return "imports/progress";

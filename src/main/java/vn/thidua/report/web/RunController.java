@@ -22,6 +22,7 @@ import vn.thidua.report.RunHead;
 import vn.thidua.report.RunList;
 import vn.thidua.report.UnitLine;
 import vn.thidua.report.UnitList;
+import vn.thidua.rulebase.release.ActiveRules;
 
 /** The list of runs by period, and the overview of one. */
 @Controller
@@ -41,14 +42,17 @@ class RunController {
 
 	private final Awards awards;
 
+	private final ActiveRules rules;
+
 	RunController(RunList runs, RunContents contents, UnitList units, Outcomes outcomes, HeatMaps heatMaps,
-			Awards awards) {
+			Awards awards, ActiveRules rules) {
 		this.runs = runs;
 		this.contents = contents;
 		this.units = units;
 		this.outcomes = outcomes;
 		this.heatMaps = heatMaps;
 		this.awards = awards;
+		this.rules = rules;
 	}
 
 	@GetMapping({ "/", "/runs" })
@@ -83,6 +87,7 @@ class RunController {
 		model.addAttribute("ratings", this.awards.ratings(id));
 		model.addAttribute("awards", this.awards.tallies(id));
 		model.addAttribute("besides", this.runs.besides(run));
+		model.addAttribute("drafts", this.rules.drafts());
 		model.addAttribute("warnings", this.contents.warnings(id));
 		model.addAttribute("warningCount", this.contents.warningCount(id));
 		return "report/overview";

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import vn.thidua.rulebase.RuleArchive;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
+import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RulesRefused;
 import vn.thidua.rulebase.ShippedRules;
@@ -57,6 +58,11 @@ public class ActiveRules {
 	public ReleaseState state() {
 		ReleaseState known = this.state;
 		return (known == null) ? load() : known;
+	}
+
+	/** The drafts that may be compared with the law in force. */
+	public List<RulePack> drafts() {
+		return state().release().drafts();
 	}
 
 	/** Whether the working copy is the active release to the byte. */

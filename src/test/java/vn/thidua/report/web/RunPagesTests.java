@@ -26,6 +26,7 @@ import vn.thidua.report.RunList;
 import vn.thidua.report.Tally;
 import vn.thidua.report.UnitLine;
 import vn.thidua.report.UnitList;
+import vn.thidua.rulebase.release.ActiveRules;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problem;
 
@@ -61,6 +62,9 @@ class RunPagesTests {
 
 	@MockitoBean
 	private Awards awards;
+
+	@MockitoBean
+	private ActiveRules rules;
 
 	private final Tally tally = new Tally(1, 1200, 100, 1100, 0, 0, 0);
 
