@@ -102,7 +102,7 @@ class ReportTests {
 		RunEntry entry = entries.get(0);
 		assertThat(entry.head().finished()).isTrue();
 		assertThat(entry.head().illustrative()).isTrue();
-		assertThat(entry.targets()).isEqualTo(new Tally(3, 38, 6, 32, 0, 0, 0));
+		assertThat(entry.targets()).isEqualTo(new Tally(12, 65, 10, 44, 11, 0, 0));
 		assertThat(entry.communes()).isEqualTo(new CommuneTally(17, 17, 0, 0));
 		assertThat(this.runs.run(999)).isEmpty();
 	}
