@@ -1,0 +1,179 @@
+package vn.thidua.reference;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import vn.thidua.dossier.DossierReader;
+import vn.thidua.dossier.DossierReading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * Random dossiers reach every status of every clause and both sides of every limit, and a
+ * wrong decision does not go unseen.
+ */
+class RandomAwardDossiersTests {
+
+	private static final AwardEvaluator RIGHT = new AwardEvaluator();
+
+	private static final List<String> JUDGED = List.of("pass", "presumed", "fail");
+
+	private static final List<String> KNOWN = List.of("pass", "unknown", "fail");
+
+	private static final List<String> BOTH = List.of("pass", "presumed", "unknown", "fail");
+
+	private static final Map<String, Integer> SEEN = new HashMap<>();
+
+	@BeforeAll
+	static void countKinds() {
+		dossiers(3000).forEach((files) -> {
+			Map<String, List<Map<String, String>>> output = RIGHT.assess(files);
+			Law law = new Law(Submission.read(files).asOf(), Map.of());
+			output.get("checks.csv").forEach((row) -> count(row.get("award"), row.get("clause"), row.get("status")));
+			output.get("candidates.csv")
+				.forEach((row) -> count(law.letter(), row.get("award"), row.get("status"), row.get("within_quota")));
+			output.get("ratings.csv")
+				.forEach((row) -> count(law.byPoints() ? "points" : "tasks",
+						row.get("recipient").matches("[^/m]+") ? "unit" : "person", row.get("rating"),
+						row.get("source"), row.get("within_quota")));
+		});
+	}
+
+	private static void count(String... kind) {
+		SEEN.merge(String.join(" ", kind).strip(), 1, Integer::sum);
+	}
+
+	private static Stream<Map<String, String>> dossiers(long number) {
+		return LongStream.rangeClosed(1, number)
+			.mapToObj((seed) -> RandomAwardDossiers.next(new SplittableRandom(seed)));
+	}
+
+	private static void expect(Set<String> kinds, String before, List<String> statuses, String... clauses) {
+		for (String clause : clauses) {
+			statuses.forEach((status) -> kinds.add(before + clause + " " + status));
+		}
+	}
+
+	@Test
+	void reachEveryStatusOfEveryClause() {
+		Set<String> expected = new TreeSet<>();
+		for (String law : List.of("A", "B", "C")) {
+			AwardEvaluator.TITLES.forEach((award) -> expect(expected, award + " " + law + ".GENERAL.", JUDGED,
+					law.equals("A") ? new String[] { "X1" } : new String[] { "X1", "X2", "X3" }));
+			expect(expected, "LDTT " + law + ".LDTT.", JUDGED, "E2", "X1", "X2");
+			expect(expected, "LDTT " + law + ".LDTT.", KNOWN, "E1", "N3");
+			for (String title : List.of("CSTDCS", "CSTDBT", "CSTDTQ")) {
+				expect(expected, title + " " + law + "." + title + ".", KNOWN, "E1", "E2");
+			}
+			expect(expected, "TTLDTT " + law + ".TTLDTT.", KNOWN, "E1", "E3");
+			expect(expected, "TTLDTT " + law + ".TTLDTT.", JUDGED, "E2", "E4");
+			expect(expected, "TTLDTT " + law + ".TTLDTT.", BOTH, "X1");
+			expect(expected, "TTLDXS " + law + ".TTLDXS.", KNOWN, "E1", "E3", "E4");
+			expect(expected, "TTLDXS " + law + ".TTLDXS.", JUDGED, "E5");
+		}
+		expect(expected, "LDTT A.LDTT.", JUDGED, "E3");
+		expect(expected, "TTLDXS A.TTLDXS.", BOTH, "E2", "X1");
+		expect(expected, "TTLDXS B.TTLDXS.", JUDGED, "E2");
+		expect(expected, "TTLDXS C.TTLDXS.", JUDGED, "E2");
+		assertThat(SEEN.keySet()).filteredOn((kind) -> kind.matches("\\S+ [ABC][.].*"))
+			.containsExactlyInAnyOrderElementsOf(expected);
+		expectOften(expected);
+	}
+
+	@Test
+	void reachEveryStatusOfEveryTitle() {
+		Set<String> expected = new TreeSet<>();
+		for (String law : List.of("A", "B", "C")) {
+			AwardEvaluator.TITLES.forEach(
+					(award) -> expect(expected, law + " ", List.of("eligible", "not_eligible", "undetermined"), award));
+		}
+		expected.remove("A CSTDCS eligible");
+		expect(expected, "A ", List.of("eligible yes", "eligible no"), "CSTDCS");
+		assertThat(SEEN.keySet()).filteredOn((kind) -> kind.matches("[ABC] .*"))
+			.containsExactlyInAnyOrderElementsOf(expected);
+		expectOften(expected);
+	}
+
+	@Test
+	void reachEveryRating() {
+		Set<String> expected = new TreeSet<>(Set.of("tasks person", "tasks unit", "points person", "points unit"));
+		List<String> capped = List.of("HTXSNV computed yes", "HTXSNV computed no", "HTXSNV given yes",
+				"HTXSNV given no");
+		List<String> given = List.of("HTTNV given", "HTNV given", "KHTNV given");
+		List<String> computed = List.of("HTTNV computed", "HTNV computed", "KHTNV computed");
+		expect(expected, "", given, "tasks person", "tasks unit", "points person", "points unit");
+		expect(expected, "", computed, "tasks person", "points person", "points unit");
+		expect(expected, "", capped, "tasks person", "points person", "points unit");
+		expect(expected, "", List.of("NOT_RATED computed"), "tasks person", "points person");
+		expect(expected, "", List.of("INDETERMINATE computed"), "tasks person", "points unit");
+		expect(expected, "", List.of("HTXSNV given"), "tasks unit", "points unit");
+		expect(expected, "", List.of("HTXSNV given", "HTXSNV computed"), "tasks person");
+		assertThat(SEEN.keySet()).filteredOn((kind) -> kind.matches("(tasks|points).*"))
+			.containsExactlyInAnyOrderElementsOf(expected);
+		expectOften(expected);
+	}
+
+	private static void expectOften(Set<String> kinds) {
+		assertThat(kinds).allSatisfy((kind) -> assertThat(SEEN.getOrDefault(kind, 0)).as(kind).isGreaterThan(5));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void reachBothSidesOfEveryLimit(Bar bar) {
+		Ratio step = Ratio.of(bar.value().below(Ratio.of(11)) ? 1 : 10);
+		Map<String, List<AwardEvaluator>> unseen = new LinkedHashMap<>();
+		unseen.put("lower", List.of(moved(bar, bar.value().minus(step))));
+		unseen.put("higher", List.of(moved(bar, bar.value().plus(step))));
+		if (!bar.counts()) {
+			Ratio hair = Ratio.parse("0.001");
+			unseen.put("equal", List.of(moved(bar, bar.value().minus(hair)), moved(bar, bar.value().plus(hair))));
+		}
+		dossiers(20_000).takeWhile((files) -> !unseen.isEmpty()).forEach((files) -> {
+			Map<String, List<Map<String, String>>> right = RIGHT.assess(files);
+			unseen.values().removeIf((wrong) -> wrong.stream().anyMatch((it) -> !it.assess(files).equals(right)));
+		});
+		assertThat(unseen.keySet()).isEmpty();
+	}
+
+	private static AwardEvaluator moved(Bar bar, Ratio value) {
+		return new AwardEvaluator(Map.of(bar, value));
+	}
+
+	@Test
+	void areTheSameForTheSameSeed() {
+		assertThat(dossiers(20).toList()).isEqualTo(dossiers(20).toList());
+	}
+
+	@Test
+	void areRead() {
+		dossiers(500).forEach((files) -> {
+			DossierReading reading = DossierReader.read(files);
+			assertThat(reading.errors()).isEmpty();
+			assertThat(reading.dossier()).isNotNull();
+		});
+	}
+
+	@Test
+	void aWrongDecisionIsSeenInItsSmallestDossier() {
+		AwardAgreement wrong = new AwardAgreement(RIGHT, moved(Bar.RECRUIT_2003, Ratio.of(11)));
+		assertThatThrownBy(() -> LongStream.rangeClosed(1, 2000).forEach(wrong::check))
+			.isInstanceOf(AssertionError.class)
+			.hasMessageContaining("A.CSTDBT.E1")
+			.hasMessageContaining("--- people.csv")
+			.satisfies((ex) -> assertThat(ex.getMessage().lines()).hasSizeLessThan(20));
+	}
+
+}

@@ -1,0 +1,65 @@
+package vn.thidua.reference;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rates people by their tasks and those of their unit (Decree 90/2020, articles 12 to 15;
+ * article 2 as amended by Decree 48/2023).
+ */
+record RatingByTasks(Register register, Law law, Map<String, Rated> units) {
+
+	String rate(Worker worker) {
+		if (!worker.maternity() && worker.months().below(bar(Bar.RATED_MONTHS))) {
+			return "NOT_RATED";
+		}
+		boolean longLeave = !worker.maternity() && !worker.leave().below(bar(Bar.LEAVE_MONTHS));
+		return new Levels(worker.manager() ? manager(worker) : staff(worker),
+				longLeave ? List.of(Rated.LEVELS.indexOf("HTNV")) : Levels.NO_CEILING)
+			.result();
+	}
+
+	private List<Verdict> staff(Worker worker) {
+		Work work = worker.work();
+		return List.of(failed(worker), mostlyAssured(work), work.assured(),
+				work.assured().and(work.exceeded(bar(Bar.EXCEEDED))));
+	}
+
+	private List<Verdict> manager(Worker worker) {
+		Work own = worker.work();
+		Work unit = this.register.work(worker.unit());
+		Verdict good = own.assured().and(unit.done(Ratio.HUNDRED)).and(goodComponents(worker.unit()));
+		return List.of(failed(worker).or(unit.doneBelow(bar(Bar.UNIT_NOT_DONE))),
+				mostlyAssured(own).and(unit.doneAbove(bar(Bar.UNIT_DONE)))
+					.and(components(worker.unit(), "HTNV", bar(Bar.COMPONENTS_COMPLETE))),
+				good.and(unit.onTime(bar(Bar.UNIT_ON_TIME))), good.and(unit.exceeded(bar(Bar.UNIT_EXCEEDED))));
+	}
+
+	private Verdict failed(Worker worker) {
+		boolean disciplined = worker.disciplineBelow(this.law.whole(Bar.PERSON_DISCIPLINE)) == Verdict.FAIL;
+		return worker.work()
+			.notAssuredAbove(bar(Bar.MOSTLY_NOT_ASSURED))
+			.or(Verdict.of(disciplined || this.register.memory().claims(worker.code(), "degradation")));
+	}
+
+	private Verdict mostlyAssured(Work work) {
+		return work.done(Ratio.HUNDRED).and(work.notAssuredAtMost(bar(Bar.NOT_ASSURED)));
+	}
+
+	private Verdict goodComponents(String unit) {
+		return components(unit, "HTNV", Ratio.HUNDRED).and(components(unit, "HTTNV", bar(Bar.COMPONENTS_GOOD)));
+	}
+
+	private Verdict components(String unit, String level, Ratio percent) {
+		List<Verdict> verdicts = this.register.children(unit)
+			.stream()
+			.map((child) -> this.units.get(child).atLeast(level))
+			.toList();
+		return verdicts.isEmpty() ? Verdict.PASS : Share.of(verdicts).atLeast(percent);
+	}
+
+	private Ratio bar(Bar bar) {
+		return this.law.bar(bar);
+	}
+
+}
