@@ -69,12 +69,12 @@ final class RandomAwardDossiers {
 
 	/** Many units of the same rank, most of them alike, below one with its managers. */
 	private void board(RandomUnits units, RandomPeople people) {
-		units.add("0", "", this.dice.chance(90));
+		units.lead("0");
 		people.managers("0");
-		int count = this.dice.pick(4, 5, 6, 10, 10);
+		int count = this.dice.pick(4, 5, 5, 6, 10, 10);
 		int alike = (count * this.dice.pick(70, 70, 100) + 50) / 100 + this.dice.pick(-1, 0, 0);
 		List<String> levels = this.dice.pick(List.of("HTTNV", "HTXSNV"), List.of("HTTNV", "HTNV"),
-				List.of("HTNV", "KHTNV"), List.of("HTTNV", ""), List.of("", "HTXSNV"));
+				List.of("HTNV", "KHTNV"), List.of("HTTNV", ""), List.of("", "HTXSNV"), List.of("", "HTTNV"));
 		for (int i = 0; i < count; i++) {
 			units.component("0" + i, "0", levels.get((i < alike) ? 0 : 1));
 		}

@@ -6,6 +6,15 @@ import java.util.Map;
 /** Makes units, their years and their targets. */
 record RandomUnits(Dice dice, RandomTables tables) {
 
+	/** A unit above others, with figures about the limits for its managers. */
+	void lead(String unit) {
+		this.tables.add("units.csv", Row.of("unit", unit, "name", "Trung tâm", "parent", ""));
+		this.tables.add("unit_years.csv",
+				Row.of("unit", unit, "year", this.tables.ago(0), "rating", this.dice.pick("", "HTXSNV"), "score",
+						this.dice.pick("", "90"), "tasks", "10", "done", this.dice.pick("10", "10", "8", "7"),
+						"on_time", this.dice.pick("8", "7", "10"), "exceeded", this.dice.pick("4", "5", "5")));
+	}
+
 	/** A unit of which nothing but its rating is told. */
 	void component(String unit, String parent, String rating) {
 		this.tables.add("units.csv", Row.of("unit", unit, "name", "Khoa " + unit, "parent", parent));
@@ -36,7 +45,7 @@ record RandomUnits(Dice dice, RandomTables tables) {
 
 	private void year(String unit, boolean good) {
 		RandomWork work = new RandomWork(this.dice);
-		boolean given = this.dice.chance(55);
+		boolean given = this.dice.chance((this.tables.year() == 2026) ? 30 : 55);
 		Map<String, String> row = new LinkedHashMap<>();
 		if (!given || this.dice.chance(50)) {
 			row.putAll((good || this.dice.chance(40)) ? work.strong("late") : work.weak("late"));

@@ -9,7 +9,8 @@ record RandomWork(Dice dice) {
 	/** Figures that lead to one of the higher levels. */
 	Map<String, String> strong(String below) {
 		int tasks = this.dice.pick(10, 10, 10, 20, 5, 7);
-		int exceeded = Math.max(0, tasks * this.dice.pick(30, 50, 50, 60) / 100 + this.dice.pick(-1, 0, 0, 1));
+		int share = below.equals("late") ? this.dice.pick(30, 30, 50) : this.dice.pick(30, 50, 50, 60);
+		int exceeded = Math.max(0, tasks * share / 100 + this.dice.pick(-1, 0, 0, 1));
 		return row(below, tasks, tasks, tasks, Math.min(tasks, exceeded), this.dice.pick("0", "0", ""));
 	}
 
