@@ -12,10 +12,14 @@ import java.util.stream.Collectors;
 record Register(int year, Figures figures, Map<String, Cells> units, List<Cells> unitYears, List<Worker> workers,
 		Memory memory, List<Outcome> outcomes) {
 
+	/** Where no units are listed, those that are named are all. */
 	static Register read(Submission dossier) {
 		int year = dossier.period().last().getYear();
 		Map<String, Cells> units = new LinkedHashMap<>();
-		dossier.rows("units.csv").forEach((row) -> units.put(row.get("unit"), new Cells(row, dossier.figures())));
+		List<String> naming = dossier.files().containsKey("units.csv") ? List.of("units.csv")
+				: List.of("people.csv", "unit_years.csv", "targets.csv", "results.csv");
+		naming.forEach((file) -> dossier.rows(file)
+			.forEach((row) -> units.putIfAbsent(row.get("unit"), new Cells(row, dossier.figures()))));
 		return new Register(year, dossier.figures(), units, ofYear(dossier, "unit_years.csv", year),
 				workers(dossier, year), Memory.read(dossier, year), Outcomes.of(dossier));
 	}
