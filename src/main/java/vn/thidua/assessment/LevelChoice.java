@@ -28,7 +28,7 @@ record LevelChoice(AppliedPack pack, Work work, List<Level> levels, String ceili
 		for (String name : Levels.REACHED) {
 			Optional<Level> held = holding(name);
 			if (held.isPresent()) {
-				return decided(held.get(), under(name));
+				return headless() ? withoutCeiling() : decided(held.get(), under(name));
 			}
 			if (of(name).stream().anyMatch(LevelChoice::unknown) && !lowered(name)) {
 				return missing(name);
@@ -91,8 +91,7 @@ record LevelChoice(AppliedPack pack, Work work, List<Level> levels, String ceili
 		if (holding("AT_MOST_HTNV").isPresent() && Levels.order(rating) > Levels.order("HTNV")) {
 			rating = "HTNV";
 		}
-		boolean headed = holding("AT_MOST_UNIT").isPresent() && Levels.order(this.ceiling) > 0;
-		return (headed && Levels.order(rating) > Levels.order(this.ceiling)) ? this.ceiling : rating;
+		return (headed() && Levels.order(rating) > Levels.order(this.ceiling)) ? this.ceiling : rating;
 	}
 
 	/**
@@ -100,6 +99,21 @@ record LevelChoice(AppliedPack pack, Work work, List<Level> levels, String ceili
 	 */
 	private boolean lowered(String name) {
 		return !under(name).equals(name) && Levels.REACHED.indexOf(name) < Levels.REACHED.size() - 1;
+	}
+
+	private boolean headed() {
+		return holding("AT_MOST_UNIT").isPresent();
+	}
+
+	/** Whether the ceiling is that of a unit whose own rating is not known. */
+	private boolean headless() {
+		return headed() && Levels.order(this.ceiling) <= 0;
+	}
+
+	private Rated withoutCeiling() {
+		return new Rated(this.work.recipient(), "", "",
+				"Chưa đủ số liệu để xếp loại: người đứng đầu không được xếp cao hơn đơn vị, mà đơn vị chưa có mức xếp loại",
+				"", "", true, this.work.score(), this.work.tasks());
 	}
 
 	private Optional<Level> holding(String name) {

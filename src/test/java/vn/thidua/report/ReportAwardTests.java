@@ -1,5 +1,6 @@
 package vn.thidua.report;
 
+import vn.thidua.rulebase.release.ActiveRules;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.springframework.boot.data.jdbc.test.autoconfigure.DataJdbcTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +25,9 @@ class ReportAwardTests {
 	private static final long BEFORE = 9001;
 
 	private static final long AFTER = 9002;
+
+	@MockitoBean
+	private ActiveRules rules;
 
 	@Autowired
 	private RunList runs;

@@ -27,6 +27,7 @@ import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabas
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import vn.thidua.assessment.Assessor;
 import vn.thidua.assessment.output.AssessmentWriter;
 import vn.thidua.assessment.output.OutputFormat;
@@ -36,6 +37,7 @@ import vn.thidua.dossier.DossierReader;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.ShippedRules;
+import vn.thidua.rulebase.release.ActiveRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +49,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReportTests {
 
 	private static final Path FIXTURES = Path.of("fixtures");
+
+	@MockitoBean
+	private ActiveRules activeRules;
 
 	@Autowired
 	private RuleBook rules;

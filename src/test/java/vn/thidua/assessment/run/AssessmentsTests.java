@@ -38,7 +38,7 @@ class AssessmentsTests {
 		assertThat(status(run)).isEqualTo("finished");
 		assertThat(count("run_unit", run)).isEqualTo(dossier.units().size());
 		assertThat(count("outcomes", run)).isEqualTo(dossier.targets().size());
-		assertThat(count("run_pack", run)).isEqualTo(2);
+		assertThat(count("run_pack", run)).isEqualTo(5);
 		assertThat(this.assessments.known(dossier, release())).isTrue();
 		assertThat(this.assessments.progress(run)).isEmpty();
 	}
