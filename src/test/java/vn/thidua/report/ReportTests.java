@@ -186,7 +186,8 @@ class ReportTests {
 			.extracting(MeasuredLine::required)
 			.isEqualTo("≤24");
 		assertThat(this.contents.packs(this.vietYen)).extracting(PackLine::pack)
-			.containsExactly("achievement/standard", "commune-health/1300-2023");
+			.containsExactly("achievement/standard", "award/law-2003", "commune-health/1300-2023", "local/unit-rating",
+					"rating/decree-90-2020");
 	}
 
 	@Test
