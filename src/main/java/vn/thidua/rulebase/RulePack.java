@@ -2,6 +2,7 @@ package vn.thidua.rulebase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +108,26 @@ public record RulePack(String id, PackHead head, String digest, List<Parameter> 
 		return this.rules.stream()
 			.filter((rule) -> rule.clause().equals(clause) || rule.code().equals(clause))
 			.findFirst();
+	}
+
+	/** The clauses whose texts are still to be compared, with rule or without. */
+	public List<Clause> unconfirmedClauses() {
+		Stream<Clause> ofRules = this.rules.stream().map(RuleText::stated);
+		return Stream.concat(ofRules, this.clauses.stream())
+			.filter((clause) -> !clause.verified())
+			.distinct()
+			.sorted(Comparator.comparing(Clause::code))
+			.toList();
+	}
+
+	/** The numbers whose texts are still to be compared. */
+	public List<Parameter> unconfirmedParameters() {
+		return this.parameters.stream().filter((parameter) -> !parameter.verified()).toList();
+	}
+
+	/** The clauses that inform and are not checked: who decides, what is due when. */
+	public List<Clause> information() {
+		return this.clauses.stream().filter((clause) -> rule(clause.code()).isEmpty()).toList();
 	}
 
 	/** What its compiled rules are kept under. */

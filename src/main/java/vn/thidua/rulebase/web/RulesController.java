@@ -52,7 +52,27 @@ class RulesController {
 			.pack(stage + "/" + code)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("pack", pack);
+		model.addAttribute("information", pack.information());
+		model.addAttribute("overlays",
+				this.rules.state()
+					.release()
+					.packs()
+					.stream()
+					.filter((one) -> one.head().composition().extended().contains(pack.id()))
+					.toList());
 		return "rules/pack";
+	}
+
+	@GetMapping("/rules/unconfirmed")
+	String unconfirmed(Model model) {
+		model.addAttribute("packs",
+				this.rules.state()
+					.release()
+					.packs()
+					.stream()
+					.filter((pack) -> !pack.unconfirmedClauses().isEmpty() || !pack.unconfirmedParameters().isEmpty())
+					.toList());
+		return "rules/unconfirmed";
 	}
 
 	@PostMapping("/rules/publish")
