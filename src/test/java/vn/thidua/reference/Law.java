@@ -35,8 +35,9 @@ record Law(LocalDate day, Map<Bar, Ratio> moved) {
 		return old() || from("2024-04-15");
 	}
 
+	/** Months that a recruit must have worked; none where no clause asks for them. */
 	Ratio recruitMonths() {
-		return bar(old() ? Bar.RECRUIT_2003 : Bar.RECRUIT_2022);
+		return !barsRecruits() ? Ratio.ZERO : bar(old() ? Bar.RECRUIT_2003 : Bar.RECRUIT_2022);
 	}
 
 	/** Whether ratings follow Decree 233/2026, no longer Decree 90/2020. */

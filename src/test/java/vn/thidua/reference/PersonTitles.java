@@ -23,7 +23,7 @@ record PersonTitles(Register register, Law law, Ratings ratings, Titles titles) 
 					: Verdict.of(!worker.tooNew(this.law.recruitMonths())));
 		}
 		clauses.add("X2", worker.disciplineBelow(this.law.whole(Bar.PERSON_DISCIPLINE)));
-		if (this.register.memory().claims(worker.code(), "transferred_in_year")) {
+		if (this.register.memory().claims(worker.code(), "transferred")) {
 			clauses.add("N3", this.register.memory().fact(worker.code(), "old_unit_opinion"));
 		}
 		return clauses.candidate();

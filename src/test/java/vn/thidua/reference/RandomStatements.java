@@ -23,7 +23,7 @@ record RandomStatements(Dice dice, RandomTables tables) {
 	void ofPerson(String person, boolean good) {
 		make(person, OF_PEOPLE, good);
 		if (this.dice.chance(10)) {
-			this.tables.state(person, "transferred_in_year", this.dice.pick("yes", "yes", "yes", "no"));
+			this.tables.state(person, "transferred", this.dice.pick("yes", "yes", "yes", "no"));
 			opinion(person, good);
 		}
 		if (this.dice.chance(good ? 1 : 5)) {

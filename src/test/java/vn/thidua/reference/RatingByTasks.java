@@ -5,9 +5,21 @@ import java.util.Map;
 
 /**
  * Rates people by their tasks and those of their unit (Decree 90/2020, articles 12 to 15;
- * article 2 as amended by Decree 48/2023).
+ * article 2 as amended by Decree 48/2023), and units by the local rule that is shipped as
+ * an illustration.
  */
 record RatingByTasks(Register register, Law law, Map<String, Rated> units) {
+
+	/** Decree 90/2020 itself has no levels for units. */
+	String rate(String unit) {
+		Work work = this.register.work(unit);
+		Verdict done = work.done(Ratio.HUNDRED);
+		return new Levels(
+				List.of(work.doneBelow(bar(Bar.UNIT_NOT_DONE)), work.doneAbove(bar(Bar.UNIT_DONE)),
+						done.and(work.onTime(bar(Bar.UNIT_ON_TIME))), done.and(work.exceeded(bar(Bar.UNIT_EXCEEDED)))),
+				Levels.NO_CEILING)
+			.result();
+	}
 
 	String rate(Worker worker) {
 		if (!worker.maternity() && worker.months().below(bar(Bar.RATED_MONTHS))) {

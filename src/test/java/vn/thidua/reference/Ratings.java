@@ -19,8 +19,12 @@ record Ratings(Register register, Law law, Map<String, Rated> units, Map<String,
 	private void rateUnit(String unit) {
 		this.register.children(unit).forEach(this::rateUnit);
 		Rated given = Rated.given(this.register.unitYear(unit).text("rating"));
-		this.units.put(unit, (given.is("") && this.law.byPoints())
-				? Rated.computed(new RatingByPoints(this.register, this.law, this.units).rate(unit)) : given);
+		if (given.is("")) {
+			given = Rated
+				.computed(this.law.byPoints() ? new RatingByPoints(this.register, this.law, this.units).rate(unit)
+						: new RatingByTasks(this.register, this.law, this.units).rate(unit));
+		}
+		this.units.put(unit, given);
 	}
 
 	private Rated rate(Worker worker) {

@@ -37,9 +37,7 @@ record UnitTitles(Register register, Law law, Ratings ratings, Titles titles) {
 		Verdict complete = counted(unit, (worker) -> this.ratings.of(worker.code()).atLeast("HTNV"))
 			.atLeast(bar(Bar.ALL_COMPLETE));
 		return clauses.add("E3", complete.and(holders(unit, "LDTT").atLeast(bar(Bar.SEVENTY))))
-			.add("E4", Share
-				.of(this.register.members(unit).stream().map((it) -> this.titles.held(it.code(), "CSTDCS")).toList())
-				.count(bar(Bar.FIGHTERS)))
+			.add("E4", holders(unit, "CSTDCS").count(bar(Bar.FIGHTERS)))
 			.add("E5", clauses.judged("internal_unity", "law_abiding"))
 			.candidate();
 	}
@@ -57,12 +55,13 @@ record UnitTitles(Register register, Law law, Ratings ratings, Titles titles) {
 			.toList());
 	}
 
+	/** Nobody is known to be disciplined where nobody is known. */
 	private Verdict disciplined(String unit) {
-		List<Worker> members = this.register.members(unit);
-		return members.isEmpty() ? Verdict.UNKNOWN
-				: members.stream()
-					.map((worker) -> worker.disciplineBelow(this.law.whole(Bar.MEMBER_DISCIPLINE)))
-					.reduce(Verdict.PASS, Verdict::and);
+		return this.register.members(unit)
+			.stream()
+			.map((worker) -> worker.disciplineBelow(this.law.whole(Bar.MEMBER_DISCIPLINE)))
+			.reduce(Verdict::and)
+			.orElse(Verdict.PRESUMED);
 	}
 
 	private Ratio bar(Bar bar) {

@@ -8,11 +8,14 @@ record Work(@Nullable Ratio tasks, @Nullable Ratio done, @Nullable Ratio onTime,
 
 	static final Work UNTOLD = new Work(null, null, null, null, null);
 
+	/** Of no tasks nothing can be said. */
+	private static final Work NONE = new Work(Ratio.ZERO, null, null, null, null);
+
 	/** Reads a row; what is below quality stands under the name given. */
 	static Work read(Cells cells, String below) {
 		Ratio tasks = cells.figure("tasks");
 		if (tasks == null || tasks.signum() == 0) {
-			return UNTOLD;
+			return (tasks == null) ? UNTOLD : NONE;
 		}
 		return new Work(tasks, cells.figure("done"), cells.figure("on_time"), cells.figure("exceeded"),
 				cells.figure(below));
