@@ -95,8 +95,11 @@ public record Finding(String status, String measured, String required, String di
 	}
 
 	private static String joined(String with, String one, String other) {
-		if (one.isEmpty() || one.equals(other)) {
+		if (one.isEmpty()) {
 			return other;
+		}
+		if ((with + one + with).contains(with + other + with)) {
+			return one;
 		}
 		return other.isEmpty() ? one : one + with + other;
 	}

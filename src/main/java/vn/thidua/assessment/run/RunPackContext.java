@@ -78,8 +78,8 @@ record RunPackContext(long run, RulePack pack, BiConsumer<String, List<Object[]>
 	private Object[] award(Award award) {
 		String recipient = (award.persons() && award.collectives()) ? "both"
 				: award.persons() ? "person" : "collective";
-		return new Object[] { this.run, award.code(), recipient, award.step(), award.name().vietnamese(),
-				award.name().english() };
+		return new Object[] { this.run, award.code(), recipient, (award.step() == 0) ? null : award.step(),
+				award.name().vietnamese(), award.name().english() };
 	}
 
 }
