@@ -7,24 +7,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
-import vn.thidua.shared.Digest;
 import vn.thidua.shared.Problems;
 
 /**
  * The shipped rules as they were compiled when the product was built, so that a start
- * does not compile them again. They count only for rule files that are the same to the
- * byte, and are vetted like any others.
+ * does not compile them again. They count, folder by folder, only for rule files that are
+ * the same to the byte, and are vetted like any others.
  */
 public final class Precompiled {
 
 	private static final String ARCHIVE = "shipped/compiled-rules.zip";
 
-	private static final String KEY = "key";
+	private static final String KEYS = "keys/";
 
-	private Precompiled() {
+	private final SortedMap<String, byte[]> entries;
+
+	private Precompiled(SortedMap<String, byte[]> entries) {
+		this.entries = entries;
 	}
 
 	/**
@@ -35,40 +38,41 @@ public final class Precompiled {
 		RuleFiles files = RuleFiles.of(Path.of(arguments[0]));
 		RuleBook book = new RuleBook(Class.forName(arguments[2]), RuleLimits.DEFAULT);
 		Problems problems = new Problems();
-		SortedMap<String, byte[]> classes = book.compile(files, book.read(files, problems).folders().values(),
-				problems);
+		SortedMap<String, byte[]> entries = new TreeMap<>();
+		List<CompiledFolder> folders = CompiledFolder.of(files, book.read(files, problems).folders().values());
+		entries.putAll(book.compile(folders, problems));
 		if (problems.refuse()) {
 			throw new RulesRefused(problems.errors());
 		}
-		classes.put(KEY, key(files).getBytes(StandardCharsets.UTF_8));
+		folders.forEach(
+				(folder) -> entries.put(KEYS + folder.packageName(), folder.digest().getBytes(StandardCharsets.UTF_8)));
 		Path archive = Path.of(arguments[1], ARCHIVE);
 		Files.createDirectories(archive.getParent());
 		try (OutputStream out = Files.newOutputStream(archive)) {
-			RuleArchive.write(classes, out);
+			RuleArchive.write(entries, out);
 		}
 	}
 
-	/** The classes of these very files; nothing where others were compiled. */
-	static Optional<SortedMap<String, byte[]>> of(RuleFiles files) {
+	/** What was compiled; nothing where the product was built without. */
+	static Precompiled read() {
 		try (InputStream in = Precompiled.class.getClassLoader().getResourceAsStream(ARCHIVE)) {
-			return (in == null) ? Optional.empty() : of(files, RuleArchive.read(in));
+			return new Precompiled((in == null) ? new TreeMap<>() : RuleArchive.read(in));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static Optional<SortedMap<String, byte[]>> of(RuleFiles files, SortedMap<String, byte[]> entries) {
-		byte[] key = entries.remove(KEY);
-		boolean same = key != null && new String(key, StandardCharsets.UTF_8).equals(key(files));
-		return same ? Optional.of(entries) : Optional.empty();
+	/** Whether a folder's very files were compiled. */
+	boolean holds(CompiledFolder folder) {
+		byte[] key = this.entries.get(KEYS + folder.packageName());
+		return key != null && new String(key, StandardCharsets.UTF_8).equals(folder.digest());
 	}
 
-	private static String key(RuleFiles files) {
-		Digest digest = new Digest();
-		digest.add("canary", Canary.text().getBytes(StandardCharsets.UTF_8));
-		files.endingIn(".drl").forEach((path) -> digest.add(path, files.contents().getOrDefault(path, new byte[0])));
-		return digest.hex();
+	/** The classes of a folder. */
+	SortedMap<String, byte[]> classes(CompiledFolder folder) {
+		String path = folder.packageName().replace('.', '/') + "/";
+		return this.entries.subMap(path, path + Character.MAX_VALUE);
 	}
 
 }

@@ -1,8 +1,10 @@
 package vn.thidua.rulebase;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import vn.thidua.shared.Problems;
 
@@ -34,8 +36,7 @@ public final class RuleBook {
 		Problems problems = new Problems();
 		RuleFolders read = read(files, problems);
 		refuseIfAny(problems);
-		SortedMap<String, byte[]> classes = Precompiled.of(files)
-			.orElseGet(() -> compile(files, read.folders().values(), problems));
+		SortedMap<String, byte[]> classes = classes(CompiledFolder.of(files, read.folders().values()), problems);
 		refuseIfAny(problems);
 		BytecodeVetting.check(classes, read.folders().values(), problems);
 		refuseIfAny(problems);
@@ -49,17 +50,25 @@ public final class RuleBook {
 		return new PackReader(files, this.factPackage, problems).read();
 	}
 
-	SortedMap<String, byte[]> compile(RuleFiles files, Collection<RuleFolder> folders, Problems problems) {
-		RuleCompiler compiler = new RuleCompiler();
-		compiler.add(Canary.PACKAGE, Canary.FILE, Canary.text());
-		for (RuleFolder folder : folders) {
-			for (String path : files.below(folder.id() + "/").endingIn(".drl")) {
-				compiler.add(folder.packageName(), path, files.text(path));
-			}
+	/** The classes of the folders; those that were compiled before are not again. */
+	private SortedMap<String, byte[]> classes(List<CompiledFolder> folders, Problems problems) {
+		Precompiled before = Precompiled.read();
+		Map<Boolean, List<CompiledFolder>> known = folders.stream().collect(Collectors.partitioningBy(before::holds));
+		SortedMap<String, byte[]> classes = new TreeMap<>(compile(known.get(false), problems));
+		known.get(true).forEach((folder) -> classes.putAll(before.classes(folder)));
+		return classes;
+	}
+
+	SortedMap<String, byte[]> compile(List<CompiledFolder> folders, Problems problems) {
+		if (folders.isEmpty()) {
+			return new TreeMap<>();
 		}
+		RuleCompiler compiler = new RuleCompiler();
+		folders.forEach(
+				(folder) -> folder.texts().forEach((path, text) -> compiler.add(folder.packageName(), path, text)));
 		Problems found = new Problems();
 		SortedMap<String, byte[]> classes = compiler.compile(this.facts, found);
-		problems.addAll(new RuleFaults(files, folders, this.facts).located(found.errors()));
+		problems.addAll(new RuleFaults(folders, this.facts).located(found.errors()));
 		return classes;
 	}
 

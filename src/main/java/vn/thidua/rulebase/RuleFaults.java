@@ -1,7 +1,6 @@
 package vn.thidua.rulebase;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 import vn.thidua.shared.Place;
@@ -12,11 +11,10 @@ import vn.thidua.shared.Problems;
  * Finds the rule behind an error for which the engine tells no place: it compiles every
  * file alone and, of those that fail, every rule alone.
  *
- * @param files the rule files
- * @param folders the folders they are in
+ * @param folders the rule files by folder
  * @param facts the loader of the facts
  */
-record RuleFaults(RuleFiles files, Collection<RuleFolder> folders, ClassLoader facts) {
+record RuleFaults(List<CompiledFolder> folders, ClassLoader facts) {
 
 	/** The same errors, each with a place where one can be found. */
 	List<Problem> located(List<Problem> errors) {
@@ -25,10 +23,8 @@ record RuleFaults(RuleFiles files, Collection<RuleFolder> folders, ClassLoader f
 			return errors;
 		}
 		List<Problem> located = new ArrayList<>(told);
-		for (RuleFolder folder : this.folders) {
-			for (String path : this.files.below(folder.id() + "/").endingIn(".drl")) {
-				locate(folder.packageName(), DrlText.of(path, this.files.text(path)), located);
-			}
+		for (CompiledFolder folder : this.folders) {
+			folder.texts().forEach((path, text) -> locate(folder.packageName(), DrlText.of(path, text), located));
 		}
 		return located.isEmpty() ? errors : located;
 	}

@@ -211,8 +211,8 @@ class RefusedRulesTests {
 
 	@Test
 	void aPackWithoutRulesIsTold() {
-		Shipped empty = this.rules.with("rating/empty/pack.yaml", "id: rating/empty\nstage: rating\n");
-		assertThat(told(empty)).containsExactly("rating/empty/pack.yaml:1 pack.empty");
+		Shipped empty = this.rules.with("other/empty/pack.yaml", "id: other/empty\nstage: other\n");
+		assertThat(told(empty)).containsExactly("other/empty/pack.yaml:1 pack.empty");
 	}
 
 	@Test
