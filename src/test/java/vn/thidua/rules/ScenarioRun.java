@@ -34,15 +34,19 @@ record ScenarioRun(Map<String, Object> actual, Map<String, String> conclusions) 
 
 	static ScenarioRun of(Scenario scenario, RuleRelease release) {
 		RulePack pack = release.pack(scenario.pack()).orElseThrow();
-		boolean ofTarget = pack.stage().equals("achievement");
-		DossierReading reading = DossierReader.read(files(scenario, pack, ofTarget));
+		Given input = Lawful.input(scenario, pack);
+		DossierReading reading = DossierReader.read(files(scenario, input, pack));
 		Dossier dossier = reading.dossier();
 		if (dossier == null) {
 			return nothing(REFUSED, codes(reading.errors()));
 		}
 		try {
-			Assessment assessment = Assessor.assess(dossier, release);
-			return ofTarget ? ofTarget(assessment) : ofSheet(assessment, SheetConditions.of(dossier, release));
+			Assessment assessment = Assessor.assess(dossier, pack.draft() ? release.trying(pack.id()) : release);
+			return switch (pack.stage()) {
+				case "achievement" -> ofTarget(assessment);
+				case "commune-health" -> ofSheet(assessment, SheetConditions.of(dossier, release));
+				default -> ofRecipient(assessment, input, pack);
+			};
 		}
 		catch (DossierRefused ex) {
 			return nothing(REFUSED, codes(ex.problems()));
@@ -52,9 +56,13 @@ record ScenarioRun(Map<String, Object> actual, Map<String, String> conclusions) 
 		}
 	}
 
-	private static Map<String, String> files(Scenario scenario, RulePack pack, boolean ofTarget) {
+	private static Map<String, String> files(Scenario scenario, Given input, RulePack pack) {
 		try {
-			return ofTarget ? TargetDossier.of(scenario.input()) : SheetDossier.of(scenario.input(), pack);
+			return switch (pack.stage()) {
+				case "achievement" -> TargetDossier.of(input);
+				case "commune-health" -> SheetDossier.of(input, pack);
+				default -> RecipientDossier.of(input);
+			};
 		}
 		catch (AssertionError ex) {
 			throw new AssertionError(scenario + " in " + scenario.file() + ": " + ex.getMessage(), ex);
@@ -74,7 +82,7 @@ record ScenarioRun(Map<String, Object> actual, Map<String, String> conclusions) 
 		Map<String, Object> told = new LinkedHashMap<>();
 		for (String key : expected.entries().keySet()) {
 			told.put(key, switch (key) {
-				case "criteria", "conditions" ->
+				case "criteria", "conditions", "checks", "distance" ->
 					chosen(Given.of(this.actual.getOrDefault(key, Map.of())), expected.part(key));
 				case "lines" -> lines(expected.part(key));
 				default -> this.actual.getOrDefault(key, "(nothing)");
@@ -133,6 +141,45 @@ record ScenarioRun(Map<String, Object> actual, Map<String, String> conclusions) 
 		actual.putAll(Map.of("criteria", criteria, "lines", lines, "conditions", conditions));
 		actual.put("warnings", codes(assessment.warnings()));
 		return new ScenarioRun(actual, conclusions);
+	}
+
+	/** Keys of clauses are as printed and without the regime. */
+	private static ScenarioRun ofRecipient(Assessment assessment, Given input, RulePack pack) {
+		String recipient = RecipientDossier.recipient(input);
+		Map<String, Object> rating = only(rows(assessment, OutputFile.RATINGS, recipient, ""));
+		Map<String, Object> actual = new HashMap<>(rating);
+		Map<String, String> conclusions = new HashMap<>();
+		if (input.has("award")) {
+			Map<String, Object> checks = new HashMap<>();
+			Map<String, Object> distance = new HashMap<>();
+			for (Map<String, Object> check : rows(assessment, OutputFile.CHECKS, recipient, input.text("award"))) {
+				String clause = text(check, "clause");
+				for (String key : List.of(clause, clause.substring(clause.indexOf('.') + 1))) {
+					checks.put(key, check.get("status"));
+					distance.put(key, check.get("distance"));
+				}
+				conclusions.put(clause, text(check, "status"));
+			}
+			rows(assessment, OutputFile.CANDIDATES, recipient, input.text("award")).forEach(actual::putAll);
+			actual.putAll(Map.of("checks", checks, "distance", distance));
+		}
+		else {
+			String rule = text(rating, "rule");
+			pack.rule(rule).ifPresent((decided) -> actual.put("rule", decided.code()));
+			conclusions.put(text(actual, "rule"), text(rating, "rating"));
+		}
+		actual.put("warnings", codes(assessment.warnings()));
+		return new ScenarioRun(actual, conclusions);
+	}
+
+	private static List<Map<String, Object>> rows(Assessment assessment, OutputFile file, String recipient,
+			String award) {
+		return assessment.lines(file)
+			.stream()
+			.map((line) -> row(file, line))
+			.filter((row) -> row.get("recipient").equals(recipient))
+			.filter((row) -> award.isEmpty() || row.get("award").equals(award))
+			.toList();
 	}
 
 	private static Map<String, Object> row(OutputFile file, List<String> cells) {

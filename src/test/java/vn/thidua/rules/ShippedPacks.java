@@ -18,7 +18,7 @@ final class ShippedPacks {
 
 	static final RuleRelease RELEASE = release(FILES);
 
-	static final List<Scenario> SCENARIOS = Scenario.all(FILES);
+	static final List<Scenario> SCENARIOS = Scenario.all(RELEASE);
 
 	private ShippedPacks() {
 	}
