@@ -17,7 +17,7 @@ create table run_person (
 	primary key (run_id, person)
 );
 
-create index run_person_of_unit on run_person (run_id, "unit");
+create index run_person_of_unit on run_person (run_id, "unit", person);
 
 create table run_award (
 	run_id bigint not null references run on delete cascade,
@@ -79,6 +79,7 @@ create table checks (
 );
 
 create index checks_of_recipient on checks (run_id, "recipient", "award");
+create index checks_of_clause on checks (run_id, "clause");
 
 create table candidates (
 	run_id bigint not null references run on delete cascade,
@@ -96,5 +97,6 @@ create table candidates (
 	primary key (run_id, seq)
 );
 
-create index candidates_of_recipient on candidates (run_id, "recipient");
-create index candidates_of_award on candidates (run_id, "award", "status");
+-- They hold all that is counted and sorted, so that pages need not read the lines.
+create index candidates_of_recipient on candidates (run_id, "recipient", "award", "status");
+create index candidates_of_award on candidates (run_id, "award", "status", "within_quota", "rank", "recipient");
