@@ -14,7 +14,7 @@ public class Awards {
 	 * Titles of persons up the ladder, then those of collectives, then the other forms.
 	 */
 	static final String LADDER = """
-			case when a.step is null then 3 when a.recipient = 'collective' then 2 else 1 end, a.step, a.award
+			case when coalesce(a.step, 0) = 0 then 3 when a.recipient = 'collective' then 2 else 1 end, a.step, a.award
 			""";
 
 	private static final String TALLY = """

@@ -38,4 +38,15 @@ public record CandidateLine(String recipient, String name, boolean person, Strin
 		return this.status.equals("eligible");
 	}
 
+	/** Where it competes and its rank there. */
+	String place() {
+		return (this.person ? this.unitCode : "") + '/' + this.rank;
+	}
+
+	CandidateLine asTied() {
+		return new CandidateLine(this.recipient, this.name, this.person, this.unitCode, this.unitName, this.award,
+				this.nameVi, this.nameEn, this.status, this.regime, this.rank, this.quota, this.withinQuota, this.basis,
+				this.reason, this.verified, true);
+	}
+
 }

@@ -1,6 +1,8 @@
 package vn.thidua.report;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,35 +13,41 @@ public class Candidates {
 
 	private static final int SIZE = 100;
 
-	/**
-	 * Persons are ranked inside their unit, collectives over the whole run; ties are seen
-	 * before anything is filtered away.
-	 */
-	private static final String CANDIDATES = """
-			from (
-				select c.seq, c."recipient", coalesce(p.name, u.name, c."recipient") as name,
-					p.person is not null as person, coalesce(p."unit", c."recipient") as unit_code,
-					coalesce(u.name, p."unit", c."recipient") as unit_name, coalesce(u.parent, '') as parent,
-					c."award", coalesce(a.name_vi, c."award") as name_vi, coalesce(a.name_en, c."award") as name_en,
-					c."status", c."regime", c."rank", c."quota", c."within_quota", c."basis", c."reason",
-					c."verified" <> 'no' as verified,
-					c."rank" <> '' and count(*) over (partition by coalesce(p."unit", ''), c."rank") > 1 as tied
-				from candidates c
-					left join run_award a on a.run_id = c.run_id and a.award = c."award"
-					left join run_person p on p.run_id = c.run_id and p.person = c."recipient"
-					left join run_unit u on u.run_id = c.run_id and u."unit" = coalesce(p."unit", c."recipient")
-				where c.run_id = :run and c."award" = :award
-			) t
-			where (:status = '' or t."status" = :status)
-				and (:unit = '' or t.unit_code = :unit or t.parent = :unit
-					or position(lower(:unit) in lower(t.unit_name)) > 0)
+	private static final String STATUS = " and c.\"status\" = :status";
+
+	private static final String UNIT = """
+			 and (u."unit" = :unit or u.parent = :unit or position(lower(:unit) in lower(u.name)) > 0)
 			""";
 
-	private static final String ORDER = """
-			 order by case t."status" when 'eligible' then 1 when 'undetermined' then 2 else 3 end,
-				case when t.person then t.unit_code else '' end, cast(nullif(t."rank", '') as integer) nulls last, t.seq
-			limit :size offset :offset
+	private static final String PERSON = " left join run_person p on p.run_id = c.run_id and p.person = c.\"recipient\" ";
+
+	private static final String PLACE = PERSON + """
+			left join run_unit u on u.run_id = c.run_id and u."unit" = coalesce(p."unit", c."recipient")
 			""";
+
+	private static final String OF_AWARD = " where c.run_id = :run and c.\"award\" = :award";
+
+	/** The index holds all of it; the lines are read for one page only. */
+	private static final String ORDER = """
+			case c."status" when 'eligible' then 1 when 'undetermined' then 2 else 3 end, coalesce(p."unit", ''),
+				cast(nullif(c."rank", '') as integer) nulls last, c."recipient"
+			""";
+
+	private static final String CANDIDATES = """
+			select c."recipient", coalesce(p.name, u.name, c."recipient") as name, p.person is not null as person,
+				coalesce(p."unit", c."recipient") as unit_code, coalesce(u.name, p."unit", c."recipient") as unit_name,
+				c."award", coalesce(a.name_vi, c."award") as name_vi, coalesce(a.name_en, c."award") as name_en,
+				c."status", c."regime", c."rank", c."quota", c."within_quota", c."basis", c."reason",
+				c."verified" <> 'no' as verified, false as tied
+			from candidates c left join run_award a on a.run_id = c.run_id and a.award = c."award"
+			""" + PLACE + OF_AWARD + " and c.\"recipient\" in (:recipients) order by " + ORDER;
+
+	/** Persons are ranked inside their unit, collectives over the whole run. */
+	private static final String TIES = "select coalesce(p.\"unit\", '') || '/' || c.\"rank\" from candidates c" + PERSON
+			+ OF_AWARD + """
+					 and c."status" = 'eligible' and c."rank" in (:ranks)
+					group by coalesce(p."unit", ''), c."rank" having count(*) > 1
+					""";
 
 	private final JdbcClient jdbc;
 
@@ -49,15 +57,41 @@ public class Candidates {
 
 	/** A page of the candidates. */
 	public Paging paging(long run, CandidateFilter filter, int page) {
-		return Paging.of(page, SIZE, of(run, filter, "select count(*) " + CANDIDATES).query(Long.class).single());
+		String places = filter.unit().isEmpty() ? "" : PLACE;
+		String sql = "select count(*) from candidates c" + places + OF_AWARD + wanted(filter);
+		return Paging.of(page, SIZE, of(run, filter, sql).query(Long.class).single());
 	}
 
 	/** The candidates of a page. */
 	public List<CandidateLine> candidates(long run, CandidateFilter filter, Paging page) {
-		return of(run, filter, "select t.* " + CANDIDATES + ORDER).param("size", page.size())
+		String places = filter.unit().isEmpty() ? PERSON : PLACE;
+		List<String> recipients = of(run, filter,
+				"select c.\"recipient\" from candidates c" + places + OF_AWARD + wanted(filter) + " order by " + ORDER
+						+ " limit :size offset :offset")
+			.param("size", page.size())
 			.param("offset", page.offset())
+			.query(String.class)
+			.list();
+		if (recipients.isEmpty()) {
+			return List.of();
+		}
+		List<CandidateLine> lines = of(run, filter, CANDIDATES).param("recipients", recipients)
 			.query(CandidateLine.class)
 			.list();
+		Set<String> ties = ties(run, filter, lines);
+		return lines.stream().map((line) -> ties.contains(line.place()) ? line.asTied() : line).toList();
+	}
+
+	private Set<String> ties(long run, CandidateFilter filter, List<CandidateLine> lines) {
+		Set<String> ranks = lines.stream()
+			.map(CandidateLine::rank)
+			.filter((rank) -> !rank.isEmpty())
+			.collect(Collectors.toSet());
+		return ranks.isEmpty() ? Set.of() : of(run, filter, TIES).param("ranks", ranks).query(String.class).set();
+	}
+
+	private static String wanted(CandidateFilter filter) {
+		return (filter.status().isEmpty() ? "" : STATUS) + (filter.unit().isEmpty() ? "" : UNIT);
 	}
 
 	private JdbcClient.StatementSpec of(long run, CandidateFilter filter, String sql) {

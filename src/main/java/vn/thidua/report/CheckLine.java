@@ -39,6 +39,18 @@ public record CheckLine(String recipient, String award, String clause, String ti
 		return this.status.equals("pass") || this.status.equals("presumed");
 	}
 
+	/** What the clause says or, where the run does not know it, why it came to that. */
+	public String said() {
+		return this.title.isEmpty() ? this.reason : this.title;
+	}
+
+	/** What was found and what is missing or, where nothing is told of it, why. */
+	public String found() {
+		String found = this.measured + ((this.measured.isEmpty() || this.distance.isEmpty()) ? "" : "; ")
+				+ this.distance;
+		return found.isEmpty() ? this.reason : found;
+	}
+
 	/** The clause without the letter of its body of law. */
 	public String code() {
 		return this.clause.replaceFirst("^[A-Z]\\.", "");

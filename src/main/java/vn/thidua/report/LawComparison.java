@@ -14,6 +14,8 @@ public class LawComparison {
 
 	private static final int SIZE = 50;
 
+	private static final String OF_AWARD = " and c.\"award\" = :award ";
+
 	/**
 	 * An award that one law does not know makes a difference only where the other gives
 	 * it.
@@ -24,26 +26,32 @@ public class LawComparison {
 					coalesce(max(case when c.run_id = :first then c."status" end), '') as first_status,
 					coalesce(max(case when c.run_id = :second then c."status" end), '') as second_status
 				from candidates c
-				where c.run_id in (:first, :second) and (:award = '' or c."award" = :award)
+				where c.run_id in (:first, :second) %s
 				group by c."recipient", c."award"
 			) t
-			where t.first_status <> t.second_status and (t.first_status <> '' or t.second_status = 'eligible')
+			""";
+
+	private static final String DIFFER = """
+			 where t.first_status <> t.second_status and (t.first_status <> '' or t.second_status = 'eligible')
 				and (t.second_status <> '' or t.first_status = 'eligible')
 			""";
 
 	private static final String PAIRS = """
 			select d."recipient", coalesce(p.name, u.name, d."recipient") as name, p.person is not null as person,
-				coalesce(u.name, '') as unit_name, d."award", coalesce(a.name_vi, b.name_vi, d."award") as name_vi,
-				coalesce(a.name_en, b.name_en, d."award") as name_en, d.first_status, d.second_status
-			from (select t.*
-			""" + CHANGES + """
+				coalesce(u.name, '') as unit_name, d."award", coalesce(d.name_vi, d."award") as name_vi,
+				coalesce(d.name_en, d."award") as name_en, d.first_status, d.second_status
+			from (
+				select t.*, coalesce(a.name_vi, b.name_vi) as name_vi, coalesce(a.name_en, b.name_en) as name_en,
+					row_number() over (order by
+			""" + Awards.LADDER + ", t.\"award\", t.\"recipient\") as place " + CHANGES + """
+				left join run_award a on a.run_id = :first and a.award = t."award"
+				left join run_award b on b.run_id = :second and b.award = t."award"
+			""" + DIFFER + """
 				) d
-				left join run_award a on a.run_id = :first and a.award = d."award"
-				left join run_award b on b.run_id = :second and b.award = d."award"
 				left join run_person p on p.run_id = :first and p.person = d."recipient"
 				left join run_unit u on u.run_id = :first and u."unit" = coalesce(p."unit", d."recipient")
-			order by
-			""" + Awards.LADDER + ", d.\"award\", d.\"recipient\" limit :size offset :offset";
+			where d.place > :offset and d.place <= :offset + :size order by d.place
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -66,7 +74,8 @@ public class LawComparison {
 
 	/** A page of those about whom the runs differ, for one award or for all. */
 	public Paging paging(long first, long second, String award, int page) {
-		return Paging.of(page, SIZE, of(first, second, award, "select count(*) " + CHANGES).query(Long.class).single());
+		return Paging.of(page, SIZE,
+				of(first, second, award, "select count(*) " + CHANGES + DIFFER).query(Long.class).single());
 	}
 
 	/** Those of a page, each with the clauses that make the difference. */
@@ -100,7 +109,10 @@ public class LawComparison {
 	}
 
 	private JdbcClient.StatementSpec of(long first, long second, String award, String sql) {
-		return this.jdbc.sql(sql).param("first", first).param("second", second).param("award", award);
+		return this.jdbc.sql(sql.formatted(award.isEmpty() ? "" : OF_AWARD))
+			.param("first", first)
+			.param("second", second)
+			.param("award", award);
 	}
 
 	private static String key(String recipient, String award) {

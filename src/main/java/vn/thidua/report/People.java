@@ -14,23 +14,25 @@ public class People {
 
 	private static final int SIZE = 100;
 
-	private static final String PEOPLE = """
-			from run_person p
-				left join run_unit u on u.run_id = p.run_id and u."unit" = p."unit"
-				left join ratings r on r.run_id = p.run_id and r."recipient" = p.person and r."field" = ''
-			where p.run_id = :run
+	private static final String PEOPLE = " from run_person p ";
+
+	private static final String UNITS = """
+			 left join run_unit u on u.run_id = p.run_id and u."unit" = p."unit"
+			""";
+
+	private static final String OF_RUN = " where p.run_id = :run ";
+
+	private static final String WANTED = """
+			 and (p.person = :wanted or p."unit" = :wanted or position(lower(:wanted) in lower(p.name)) > 0
+				or position(lower(:wanted) in lower(coalesce(u.name, ''))) > 0)
 			""";
 
 	private static final String PERSON = """
 			select p.person, p.name, p."unit" as unit_code, coalesce(u.name, p."unit") as unit_name, p.role, p.manager,
 				coalesce(r."rating", '') as rating
-			""" + PEOPLE;
-
-	private static final String WANTED = """
-			 and (:wanted = '' or p.person = :wanted or p."unit" = :wanted
-				or position(lower(:wanted) in lower(p.name)) > 0
-				or position(lower(:wanted) in lower(coalesce(u.name, ''))) > 0)
-			""";
+			""" + PEOPLE + UNITS + """
+			left join ratings r on r.run_id = p.run_id and r."recipient" = p.person and r."field" = ''
+			""" + OF_RUN + " and p.person in (:people) order by p.\"unit\", p.person";
 
 	private final JdbcClient jdbc;
 
@@ -41,22 +43,23 @@ public class People {
 	/** A page of the people whose code, name or unit is wanted. */
 	public Paging paging(long run, String wanted, int page) {
 		return Paging.of(page, SIZE,
-				of(run, "select count(*) " + PEOPLE + WANTED).param("wanted", wanted).query(Long.class).single());
+				of(run, "select count(*)" + found(wanted)).param("wanted", wanted).query(Long.class).single());
 	}
 
 	/** The people of a page. */
 	public List<PersonLine> people(long run, String wanted, Paging page) {
-		return of(run, PERSON + WANTED + " order by p.\"unit\", p.person limit :size offset :offset")
-			.param("wanted", wanted)
-			.param("size", page.size())
-			.param("offset", page.offset())
-			.query(PersonLine.class)
-			.list();
+		return lines(run,
+				of(run, "select p.person" + found(wanted) + " order by p.\"unit\", p.person limit :size offset :offset")
+					.param("wanted", wanted)
+					.param("size", page.size())
+					.param("offset", page.offset())
+					.query(String.class)
+					.list());
 	}
 
 	/** The person of that code. */
 	public Optional<PersonLine> person(long run, String person) {
-		return of(run, PERSON + " and p.person = :person").param("person", person).query(PersonLine.class).optional();
+		return lines(run, List.of(person)).stream().findFirst();
 	}
 
 	/** How many people a unit has, itself alone. */
@@ -83,6 +86,14 @@ public class People {
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(AwardName::recipient));
+	}
+
+	private List<PersonLine> lines(long run, List<String> people) {
+		return people.isEmpty() ? List.of() : of(run, PERSON).param("people", people).query(PersonLine.class).list();
+	}
+
+	private static String found(String wanted) {
+		return wanted.isEmpty() ? PEOPLE + OF_RUN : PEOPLE + UNITS + OF_RUN + WANTED;
 	}
 
 	private JdbcClient.StatementSpec of(long run, String sql) {

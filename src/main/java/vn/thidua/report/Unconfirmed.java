@@ -1,6 +1,11 @@
 package vn.thidua.report;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,35 +14,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class Unconfirmed {
 
-	/** How many lines of each file rest on each clause. */
-	private static final String USES = """
-			select "clause" as used, count(*) as uses from checks where run_id = :run group by "clause"
-			union all select "rule", count(*) from ratings where run_id = :run group by "rule"
-			union all select "rule", count(*) from outcomes where run_id = :run group by "rule"
-			union all select "rule", count(*) from communes where run_id = :run group by "rule"
-			union all select "rule", count(*) from lines where run_id = :run group by "rule"
-			""";
+	/** Where the lines of each stage name their clause. */
+	private static final Map<String, List<String>> LINES = Map.of("achievement", List.of("\"rule\" from outcomes"),
+			"commune-health", List.of("\"rule\" from communes", "\"rule\" from lines"), "rating",
+			List.of("\"rule\" from ratings"), "award", List.of("\"clause\" from checks"), "local",
+			List.of("\"rule\" from ratings", "\"clause\" from checks"));
 
 	private static final String CLAUSES = """
-			select t.pack, t.clause, t.award, t.title, t.basis, t.source, t.missing, t.rule,
-				coalesce(sum(n.uses), 0) as uses
+			select t.pack, coalesce(p.stage, '') as stage, t.clause, t.title, t.basis, t.source, t.missing, t."rule",
+				0 as uses
 			from (
-				select r.pack, r.clause, coalesce(k.award, '') as award, r.title, r.basis,
-					coalesce(k.source, '') as source, coalesce(k.missing, '') as missing, true as rule
+				select r.run_id, r.pack, r.clause, r.title, r.basis, coalesce(k.source, '') as source,
+					coalesce(k.missing, '') as missing, true as "rule"
 				from run_rule r
 					left join run_clause k on k.run_id = r.run_id and k.pack = r.pack and k.clause = r.clause
 				where r.run_id = :run and not r.verified
 				union all
-				select k.pack, k.clause, k.award, k.title, k.basis, k.source, k.missing, false as rule
+				select k.run_id, k.pack, k.clause, k.title, k.basis, k.source, k.missing, false as "rule"
 				from run_clause k
 				where k.run_id = :run and not k.verified
 					and not exists (select 1 from run_rule r where r.run_id = k.run_id and r.clause = k.clause)
-			) t left join (
-			""" + USES + """
-			) n on n.used = t.clause
-			group by t.pack, t.clause, t.award, t.title, t.basis, t.source, t.missing, t.rule
-			order by t.pack, uses desc, t.clause
+			) t left join run_pack p on p.run_id = t.run_id and p.pack = t.pack
 			""";
+
+	private static final Comparator<UnconfirmedClause> MOST_USED_FIRST = Comparator.comparing(UnconfirmedClause::pack)
+		.thenComparing(UnconfirmedClause::uses, Comparator.reverseOrder())
+		.thenComparing(UnconfirmedClause::clause);
 
 	private final JdbcClient jdbc;
 
@@ -47,7 +49,15 @@ public class Unconfirmed {
 
 	/** The clauses, in each pack those most lines rest on first. */
 	public List<UnconfirmedClause> clauses(long run) {
-		return this.jdbc.sql(CLAUSES).param("run", run).query(UnconfirmedClause.class).list();
+		List<UnconfirmedClause> clauses = this.jdbc.sql(CLAUSES)
+			.param("run", run)
+			.query(UnconfirmedClause.class)
+			.list();
+		Map<String, Long> uses = uses(run, clauses.stream().filter(UnconfirmedClause::rule).toList());
+		return clauses.stream()
+			.map((clause) -> clause.used(uses.getOrDefault(clause.clause(), 0L)))
+			.sorted(MOST_USED_FIRST)
+			.toList();
 	}
 
 	/** The numbers. */
@@ -56,6 +66,26 @@ public class Unconfirmed {
 				select pack, name, scope, figure, origin, source
 				from run_parameter where run_id = :run and not verified order by pack, name, scope
 				""").param("run", run).query(UnconfirmedParameter.class).list();
+	}
+
+	private Map<String, Long> uses(long run, List<UnconfirmedClause> rules) {
+		Map<String, Long> uses = new HashMap<>();
+		List<String> clauses = rules.stream().map(UnconfirmedClause::clause).toList();
+		Set<String> lines = rules.stream()
+			.flatMap((rule) -> LINES.getOrDefault(rule.stage(), List.of()).stream())
+			.collect(Collectors.toSet());
+		for (String line : lines) {
+			String column = line.substring(0, line.indexOf(' '));
+			this.jdbc
+				.sql("select count(*), " + line + " where run_id = :run and " + column + " in (:clauses) group by "
+						+ column)
+				.param("run", run)
+				.param("clauses", clauses)
+				.query((row) -> {
+					uses.merge(row.getString(2), row.getLong(1), Long::sum);
+				});
+		}
+		return uses;
 	}
 
 }
