@@ -67,9 +67,9 @@ class ReportAwardPagesTests {
 	void aPersonSeesWhyNotNearestFirst() {
 		page("/runs/9001/people/P-02").containsSubsequence("Hoàn thành 20/20 việc", "tính từ số liệu", "ABC.CLS_IND.E3",
 				"Đủ điều kiện đề nghị (1)", "Lao động tiên tiến", "Xem cả 2 điều kiện", "Coi như đạt",
-				"Vì sao chưa được", "Chiến sĩ thi đua cơ sở", "còn 1 điều kiện", "Không có sáng kiến", "Hiện có: 0.",
-				"Yêu cầu: 1.", "Còn thiếu: 1.", "/rules/award/law-2003#A.CSTDCS.E2", "Nghị định 91/2017, Điều 9.3",
-				"Bằng khen của Bộ, tỉnh", "Thiếu số liệu", "chưa đối chiếu văn bản");
+				"Vì sao chưa được", "Chiến sĩ thi đua cơ sở", "còn 1 điều kiện", "có sáng kiến được công nhận",
+				"Hiện có: 0.", "Yêu cầu: 1.", "Còn vướng: 1.", "/rules/award/law-2003#A.CSTDCS.E2",
+				"Nghị định 91/2017, Điều 9.3", "Bằng khen của Bộ, tỉnh", "Thiếu số liệu", "chưa đối chiếu văn bản");
 		page("/runs/9001/people/P-02?lang=en").contains("Why not the others", "Required: 1.", "Data missing");
 	}
 
