@@ -38,7 +38,7 @@ record PackComposer(SortedMap<String, RuleFolder> folders, SortedMap<String, Pac
 			.stream()
 			.filter((clause) -> head.composition().without().stream().noneMatch(clause::isOf))
 			.forEach((clause) -> clauses.add(clause.carried())));
-		List<RuleText> rules = rules(own, all, clauses);
+		List<RuleText> rules = rules(own, all, clauses, head.composition().without());
 		if (all.size() > 1) {
 			Canary.refuseGroups(rules, this.problems);
 		}
@@ -83,13 +83,14 @@ record PackComposer(SortedMap<String, RuleFolder> folders, SortedMap<String, Pac
 			.toList();
 	}
 
-	private List<RuleText> rules(RuleFolder own, List<RuleFolder> all, List<Clause> clauses) {
+	private List<RuleText> rules(RuleFolder own, List<RuleFolder> all, List<Clause> clauses, List<String> without) {
 		Map<String, RuleText> rules = new LinkedHashMap<>();
 		for (RuleFolder folder : all) {
 			for (RuleText rule : folder.rules()) {
 				Optional<Clause> clause = clauses.stream().filter((one) -> one.isOf(rule.code())).findFirst();
 				RuleText taken = clause.map(rule::stating).orElse((folder == own) ? rule : null);
-				if (taken != null) {
+				boolean left = folder != own && without.contains(rule.code());
+				if (taken != null && !left) {
 					check(taken, clause.isPresent(), rules.putIfAbsent(rule.code(), taken));
 				}
 			}

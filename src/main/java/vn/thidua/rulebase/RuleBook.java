@@ -43,7 +43,7 @@ public final class RuleBook {
 		RuleClasses loaded = new RuleClasses(classes, this.facts);
 		Canary.check(loaded.base(List.of(Canary.PACKAGE)), read.folders().values(), problems);
 		refuseIfAny(problems);
-		return new RuleRelease(files, read.packs(), loaded, this.limits);
+		return new RuleRelease(files, read, loaded, this.limits);
 	}
 
 	RuleFolders read(RuleFiles files, Problems problems) {

@@ -5,11 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-
-import org.kie.api.KieBase;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An immutable, vetted and compiled set of rule packs. It may be used by any number of
@@ -23,38 +19,36 @@ public final class RuleRelease {
 
 	private final List<RulePack> packs;
 
-	private final Map<String, KieBase> bases;
+	private final Loader loader;
 
 	private final RuleLimits limits;
 
 	private final String draft;
 
-	RuleRelease(RuleFiles files, List<RulePack> packs, RuleClasses classes, RuleLimits limits) {
-		this(files, files.digest(), List.copyOf(packs), bases(packs, classes), limits, "");
+	RuleRelease(RuleFiles files, RuleFolders read, RuleClasses classes, RuleLimits limits) {
+		this(files, files.digest(), List.copyOf(read.packs()),
+				new Loader(read.folders().values(), classes, new ConcurrentHashMap<>()), limits, "");
 	}
 
-	private RuleRelease(RuleFiles files, String digest, List<RulePack> packs, Map<String, KieBase> bases,
-			RuleLimits limits, String draft) {
+	private RuleRelease(RuleFiles files, String digest, List<RulePack> packs, Loader loader, RuleLimits limits,
+			String draft) {
 		this.files = files;
 		this.digest = digest;
 		this.packs = packs;
-		this.bases = bases;
+		this.loader = loader;
 		this.limits = limits;
 		this.draft = draft;
 	}
 
-	private static Map<String, KieBase> bases(List<RulePack> packs, RuleClasses classes) {
-		Map<String, KieBase> bases = new TreeMap<>();
-		Set<String> provinces = new TreeSet<>(Set.of(""));
-		packs.forEach((pack) -> provinces.add(pack.head().composition().province()));
-		for (RulePack pack : packs) {
-			for (String province : provinces) {
-				RulePack applied = pack.in(province, packs);
-				bases.computeIfAbsent(applied.base(),
-						(name) -> classes.base(applied.folders().stream().map(RuleFolder::packageName).toList()));
-			}
+	/**
+	 * Loads the rules of a pack when they are first asked for; they are vetted before.
+	 */
+	private record Loader(Collection<RuleFolder> folders, RuleClasses classes, Map<String, LoadedPack> loaded) {
+
+		LoadedPack load(RulePack pack) {
+			return this.loaded.computeIfAbsent(pack.base(), (name) -> LoadedPack.of(pack, this.folders, this.classes));
 		}
-		return bases;
+
 	}
 
 	/** SHA-256 over paths and bytes of the files. */
@@ -107,7 +101,7 @@ public final class RuleRelease {
 		if (!draft.isEmpty() && drafts().stream().noneMatch((pack) -> pack.id().equals(draft))) {
 			throw new IllegalArgumentException("The release has no draft " + draft);
 		}
-		return new RuleRelease(this.files, this.digest, this.packs, this.bases, this.limits, draft);
+		return new RuleRelease(this.files, this.digest, this.packs, this.loader, this.limits, draft);
 	}
 
 	/** The draft that is tried; empty for none. */
@@ -126,11 +120,10 @@ public final class RuleRelease {
 	 * @throws RulesStopped if the rules fail or go over a limit
 	 */
 	public List<Object> conclude(RulePack pack, Collection<?> facts) {
-		KieBase base = this.bases.get(pack.base());
-		if (base == null) {
+		if (pack(pack.id()).isEmpty()) {
 			throw new IllegalArgumentException("The release has no pack " + pack.id());
 		}
-		return new RuleRun(pack, base, this.limits).conclude(facts);
+		return new RuleRun(pack, this.loader.load(pack), this.limits).conclude(facts);
 	}
 
 }

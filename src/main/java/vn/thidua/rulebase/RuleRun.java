@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-import org.kie.api.KieBase;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
@@ -16,18 +15,18 @@ import org.kie.api.runtime.rule.Match;
  * One run of a pack's rules over one case, within limits.
  *
  * @param pack the pack
- * @param base its compiled rules
+ * @param loaded its compiled rules
  * @param limits what the run may cost
  */
-record RuleRun(RulePack pack, KieBase base, RuleLimits limits) {
+record RuleRun(RulePack pack, LoadedPack loaded, RuleLimits limits) {
 
 	List<Object> conclude(Collection<?> facts) {
-		KieSession session = this.base.newKieSession();
+		KieSession session = this.loaded.base().newKieSession();
 		try {
 			facts.forEach(session::insert);
 			Conclusions conclusions = new Conclusions();
 			session.addEventListener(conclusions);
-			fire(session, new Watch(this.limits));
+			fire(session, new Watch(this.limits, this.loaded));
 			return conclusions.standing;
 		}
 		finally {
@@ -64,10 +63,15 @@ record RuleRun(RulePack pack, KieBase base, RuleLimits limits) {
 
 	}
 
-	/** Counts firings and time, and lets every rule fire until a limit is reached. */
+	/**
+	 * Counts firings and time, and lets the rules that the pack takes fire until a limit
+	 * is reached.
+	 */
 	private static final class Watch implements AgendaFilter {
 
 		private final RuleLimits limits;
+
+		private final LoadedPack loaded;
 
 		private final long end;
 
@@ -75,8 +79,9 @@ record RuleRun(RulePack pack, KieBase base, RuleLimits limits) {
 
 		private String rule = "";
 
-		private Watch(RuleLimits limits) {
+		private Watch(RuleLimits limits, LoadedPack loaded) {
 			this.limits = limits;
+			this.loaded = loaded;
 			this.end = System.nanoTime() + limits.time().toNanos();
 		}
 
@@ -91,7 +96,7 @@ record RuleRun(RulePack pack, KieBase base, RuleLimits limits) {
 				throw new RulesStopped(
 						"Luật \"" + this.rule + "\" bị dừng sau " + this.limits.time().toSeconds() + " giây");
 			}
-			return true;
+			return this.loaded.takes(match.getRule());
 		}
 
 	}

@@ -34,6 +34,11 @@ public record RuleText(String code, String title, String award, Clause stated, S
 		return this.stated.verified();
 	}
 
+	/** Whether both are the same rule of the same file. */
+	boolean sameText(RuleText other) {
+		return this.line == other.line && this.file.equals(other.file);
+	}
+
 	RuleText stating(Clause clause) {
 		return new RuleText(this.code, this.title, this.award, clause, this.file, this.line, this.text);
 	}

@@ -24,8 +24,8 @@ class AssessCommandTests {
 
 	private static final Path GOOD = Path.of("fixtures/formats/folder-comma");
 
-	private static final List<String> FILES = List.of("communes.csv", "criteria.csv", "lines.csv", "outcomes.csv",
-			"run.json", "unit_summary.csv");
+	private static final List<String> FILES = List.of("candidates.csv", "checks.csv", "communes.csv", "criteria.csv",
+			"lines.csv", "outcomes.csv", "ratings.csv", "run.json", "unit_summary.csv");
 
 	@TempDir
 	private Path folder;
@@ -171,7 +171,7 @@ class AssessCommandTests {
 		assertThat(CommandRun.of("assess", dossier, "--out", json, "--format", "json").code()).isZero();
 		assertThat(names(json))
 			.containsExactlyElementsOf(FILES.stream().map((name) -> name.replace(".csv", ".json")).sorted().toList());
-		for (String name : FILES.subList(0, 4)) {
+		for (String name : FILES.subList(0, 7)) {
 			List<Map<String, String>> rows = JsonMapper.shared()
 				.readValue(json.resolve(name.replace(".csv", ".json")), new TypeReference<>() {
 				});
@@ -188,7 +188,7 @@ class AssessCommandTests {
 			assertThat(CommandRun.of("assess", "fixtures/viet-yen-2023", "--out", out, "--format", format).code())
 				.isZero();
 		}
-		assertThat(names(one)).isEqualTo(names(two)).hasSize(6);
+		assertThat(names(one)).isEqualTo(names(two)).hasSize(9);
 		for (String name : names(one)) {
 			assertThat(one.resolve(name)).hasSameBinaryContentAs(two.resolve(name));
 		}
