@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,14 +21,14 @@ import vn.thidua.shared.Figure;
 /**
  * A pack as it applies on a day in a province.
  *
- * @param release the rules
  * @param pack the pack with what is laid over it
+ * @param decider concludes from facts, beside the numbers
  * @param limits the numbers of the day
  * @param rules its rules by the codes they write
  * @param documents the numbers of its documents, joined
  */
-record AppliedPack(RuleRelease release, RulePack pack, List<Limit> limits, Map<String, RuleText> rules,
-		String documents) {
+record AppliedPack(RulePack pack, Function<Stream<?>, List<Object>> decider, List<Limit> limits,
+		Map<String, RuleText> rules, String documents) {
 
 	static Optional<AppliedPack> of(RuleRelease release, String stage, LocalDate day, String province) {
 		return release.inForce(stage, day, province).map((pack) -> of(release, pack, day));
@@ -36,8 +37,9 @@ record AppliedPack(RuleRelease release, RulePack pack, List<Limit> limits, Map<S
 	private static AppliedPack of(RuleRelease release, RulePack pack, LocalDate day) {
 		Map<String, RuleText> rules = new HashMap<>();
 		pack.rules().forEach((rule) -> rules.put(rule.code(), rule));
-		return new AppliedPack(release, pack, pack.parametersOn(day).stream().map(AppliedPack::limit).toList(), rules,
-				pack.documents().stream().map(LegalDocument::number).collect(Collectors.joining("; ")));
+		List<Limit> limits = pack.parametersOn(day).stream().map(AppliedPack::limit).toList();
+		return new AppliedPack(pack, (facts) -> release.conclude(pack, Stream.concat(limits.stream(), facts).toList()),
+				limits, rules, pack.documents().stream().map(LegalDocument::number).collect(Collectors.joining("; ")));
 	}
 
 	static Limit limit(Parameter parameter) {
@@ -45,9 +47,14 @@ record AppliedPack(RuleRelease release, RulePack pack, List<Limit> limits, Map<S
 				parameter.source());
 	}
 
-	/** What the rules conclude of facts, beside the numbers. */
+	/** The same pack with another way to conclude. */
+	AppliedPack by(Function<Stream<?>, List<Object>> other) {
+		return new AppliedPack(this.pack, other, this.limits, this.rules, this.documents);
+	}
+
+	/** What is concluded of facts. */
 	List<Object> conclude(Stream<?> facts) {
-		return this.release.conclude(this.pack, Stream.concat(this.limits.stream(), facts).toList());
+		return this.decider.apply(facts);
 	}
 
 	/** The rule of a clause as the rule writes it. */

@@ -41,14 +41,18 @@ final class CaseRunner implements AutoCloseable {
 	private long decided;
 
 	CaseRunner(RuleLimits limits, long all, AssessmentSink sink) {
-		this.limits = limits;
-		this.all = all;
-		this.sink = sink;
-		this.threads = Executors.newFixedThreadPool((all <= CHUNK) ? 1 : CORES, (work) -> {
+		this(Executors.newFixedThreadPool((all <= CHUNK) ? 1 : CORES, (work) -> {
 			Thread thread = new Thread(work, "assessment");
 			thread.setDaemon(true);
 			return thread;
-		});
+		}), limits, all, sink);
+	}
+
+	CaseRunner(ExecutorService threads, RuleLimits limits, long all, AssessmentSink sink) {
+		this.threads = threads;
+		this.limits = limits;
+		this.all = all;
+		this.sink = sink;
 	}
 
 	<C, R> void run(Iterable<C> cases, Function<C, R> assess, Consumer<R> take) {

@@ -46,13 +46,17 @@ final class Merit {
 	private Map<String, Members> members = new HashMap<>();
 
 	Merit(Dossier dossier, RuleRelease release, Recipients recipients, UnitFigures figures) {
+		this(recipients, figures,
+				AppliedPack.of(release, RatingAssessor.STAGE, dossier.head().asOf(), dossier.head().province()),
+				AppliedPack.of(release, AwardAssessor.STAGE, dossier.head().asOf(), dossier.head().province()));
+	}
+
+	Merit(Recipients recipients, UnitFigures figures, Optional<AppliedPack> rating, Optional<AppliedPack> awards) {
 		this.recipients = recipients;
 		this.figures = figures;
 		this.files = new AwardFiles(this.recipients, figures);
-		this.rating = new RatingAssessor(
-				AppliedPack.of(release, RatingAssessor.STAGE, dossier.head().asOf(), dossier.head().province()));
-		this.awards = AppliedPack.of(release, AwardAssessor.STAGE, dossier.head().asOf(), dossier.head().province())
-			.map(AwardAssessor::new);
+		this.rating = new RatingAssessor(rating);
+		this.awards = awards.map(AwardAssessor::new);
 		this.ladder = new Ladder(this.files, this.awards);
 	}
 
