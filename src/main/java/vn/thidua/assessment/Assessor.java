@@ -52,7 +52,9 @@ public final class Assessor {
 			List<UnitSummaryRow> summaries = assess(cases,
 					new UnitAssessor(release, achievement, dossier.head().period()),
 					new SheetAssessor(release, dossier.head().asOf()), runner, sink);
-			new Merit(dossier, release, recipients, UnitFigures.of(summaries)).assess(runner, sink);
+			Merit merit = new Merit(dossier, release, recipients, UnitFigures.of(summaries));
+			sink.warnings(merit.doubts(dossier));
+			merit.assess(runner, sink);
 		}
 	}
 

@@ -17,6 +17,7 @@ import vn.thidua.dossier.Dossier;
 import vn.thidua.rulebase.Award;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.shared.Figure;
+import vn.thidua.shared.Problem;
 import vn.thidua.unit.HealthUnit;
 
 /**
@@ -58,6 +59,11 @@ final class Merit {
 		this.rating = new RatingAssessor(rating);
 		this.awards = awards.map(AwardAssessor::new);
 		this.ladder = new Ladder(this.files, this.awards);
+	}
+
+	/** What is doubtful in what the dossier says of people and years. */
+	List<Problem> doubts(Dossier dossier) {
+		return new MeritDoubts(dossier, this.rating.pack(), this.awards.map(AwardAssessor::pack)).find();
 	}
 
 	void assess(CaseRunner runner, AssessmentSink sink) {
