@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the first run's; nothing where its law does not know the award
  * @param second the second run's
+ * @param changes about how many the runs differ
  */
-public record AwardPair(@Nullable AwardTally first, @Nullable AwardTally second) {
+public record AwardPair(@Nullable AwardTally first, @Nullable AwardTally second, long changes) {
 
 	AwardPair with(AwardTally other) {
-		return new AwardPair(this.first, other);
+		return new AwardPair(this.first, other, this.changes);
+	}
+
+	AwardPair with(long different) {
+		return new AwardPair(this.first, this.second, different);
 	}
 
 	/** The award's code. */

@@ -17,15 +17,19 @@ public class Awards {
 			case when coalesce(a.step, 0) = 0 then 3 when a.recipient = 'collective' then 2 else 1 end, a.step, a.award
 			""";
 
+	/** Counted from the index alone; names are looked up for what came of it. */
 	private static final String TALLY = """
 			select c."award", coalesce(a.name_vi, c."award") as name_vi, coalesce(a.name_en, c."award") as name_en,
-				coalesce(a.recipient, '') as recipient,
-			""" + AwardTally.SUMS + """
-			from candidates c left join run_award a on a.run_id = c.run_id and a.award = c."award"
-			where c.run_id = :run
-			""";
+				coalesce(a.recipient, '') as recipient, c.candidates, c.eligible, c.not_eligible, c.undetermined, c.beyond
+			from (select c."award",
+			"""
+			+ AwardTally.SUMS + """
+					from candidates c where c.run_id = :run %s group by c."award") c
+						left join run_award a on a.run_id = :run and a.award = c."award"
+					order by
+					""" + LADDER + ", c.\"award\"";
 
-	private static final String GROUP = " group by c.\"award\", a.award, a.name_vi, a.name_en, a.recipient, a.step ";
+	private static final String OF_AWARD = "and c.\"award\" = :award";
 
 	private final JdbcClient jdbc;
 
@@ -35,15 +39,12 @@ public class Awards {
 
 	/** The candidates of every award, titles before the other forms. */
 	public List<AwardTally> tallies(long run) {
-		return this.jdbc.sql(TALLY + GROUP + " order by " + LADDER + ", c.\"award\"")
-			.param("run", run)
-			.query(AwardTally.class)
-			.list();
+		return this.jdbc.sql(TALLY.formatted("")).param("run", run).query(AwardTally.class).list();
 	}
 
 	/** The candidates of one award; nothing where none was considered. */
 	public Optional<AwardTally> tally(long run, String award) {
-		return this.jdbc.sql(TALLY + " and c.\"award\" = :award " + GROUP)
+		return this.jdbc.sql(TALLY.formatted(OF_AWARD))
 			.param("run", run)
 			.param("award", award)
 			.query(AwardTally.class)

@@ -27,20 +27,22 @@ public class Candidates {
 
 	private static final String OF_AWARD = " where c.run_id = :run and c.\"award\" = :award";
 
-	/** The index holds all of it; the lines are read for one page only. */
 	private static final String ORDER = """
 			case c."status" when 'eligible' then 1 when 'undetermined' then 2 else 3 end, coalesce(p."unit", ''),
 				cast(nullif(c."rank", '') as integer) nulls last, c."recipient"
 			""";
 
+	/** The page is found by the index alone; its lines are read afterwards. */
 	private static final String CANDIDATES = """
 			select c."recipient", coalesce(p.name, u.name, c."recipient") as name, p.person is not null as person,
 				coalesce(p."unit", c."recipient") as unit_code, coalesce(u.name, p."unit", c."recipient") as unit_name,
 				c."award", coalesce(a.name_vi, c."award") as name_vi, coalesce(a.name_en, c."award") as name_en,
 				c."status", c."regime", c."rank", c."quota", c."within_quota", c."basis", c."reason",
 				c."verified" <> 'no' as verified, false as tied
-			from candidates c left join run_award a on a.run_id = c.run_id and a.award = c."award"
-			""" + PLACE + OF_AWARD + " and c.\"recipient\" in (:recipients) order by " + ORDER;
+			from (select c."recipient" as code from candidates c %s) t
+				join candidates c on c."recipient" = t.code
+				left join run_award a on a.run_id = c.run_id and a.award = c."award"
+			""" + PLACE + OF_AWARD + " order by " + ORDER;
 
 	/** Persons are ranked inside their unit, collectives over the whole run. */
 	private static final String TIES = "select coalesce(p.\"unit\", '') || '/' || c.\"rank\" from candidates c" + PERSON
@@ -63,19 +65,11 @@ public class Candidates {
 	}
 
 	/** The candidates of a page. */
-	public List<CandidateLine> candidates(long run, CandidateFilter filter, Paging page) {
-		String places = filter.unit().isEmpty() ? PERSON : PLACE;
-		List<String> recipients = of(run, filter,
-				"select c.\"recipient\" from candidates c" + places + OF_AWARD + wanted(filter) + " order by " + ORDER
-						+ " limit :size offset :offset")
-			.param("size", page.size())
-			.param("offset", page.offset())
-			.query(String.class)
-			.list();
-		if (recipients.isEmpty()) {
-			return List.of();
-		}
-		List<CandidateLine> lines = of(run, filter, CANDIDATES).param("recipients", recipients)
+	public List<CandidateLine> candidates(long run, CandidateFilter filter, Paging paging) {
+		String page = (filter.unit().isEmpty() ? PERSON : PLACE) + OF_AWARD + wanted(filter) + " order by " + ORDER
+				+ " limit :size offset :offset";
+		List<CandidateLine> lines = of(run, filter, CANDIDATES.formatted(page)).param("size", paging.size())
+			.param("offset", paging.offset())
 			.query(CandidateLine.class)
 			.list();
 		Set<String> ties = ties(run, filter, lines);

@@ -1,9 +1,9 @@
 package vn.thidua.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,44 +14,43 @@ public class LawComparison {
 
 	private static final int SIZE = 50;
 
-	private static final String OF_AWARD = " and c.\"award\" = :award ";
-
 	/**
 	 * An award that one law does not know makes a difference only where the other gives
 	 * it.
 	 */
 	private static final String CHANGES = """
 			from (
-				select c."recipient", c."award",
-					coalesce(max(case when c.run_id = :first then c."status" end), '') as first_status,
-					coalesce(max(case when c.run_id = :second then c."status" end), '') as second_status
-				from candidates c
-				where c.run_id in (:first, :second) %s
-				group by c."recipient", c."award"
+				select c."recipient", c."award", c."status" as first_status, coalesce(d."status", '') as second_status
+				from candidates c left join candidates d
+					on d.run_id = :second and d."recipient" = c."recipient" and d."award" = c."award"
+				where c.run_id = :first %1$s and (c."status" <> d."status" or c."status" = 'eligible' and d."status" is null)
+				union all
+				select c."recipient", c."award", '', c."status"
+				from candidates c left join candidates d
+					on d.run_id = :first and d."recipient" = c."recipient" and d."award" = c."award"
+				where c.run_id = :second %1$s and c."status" = 'eligible' and d."status" is null
 			) t
 			""";
 
-	private static final String DIFFER = """
-			 where t.first_status <> t.second_status and (t.first_status <> '' or t.second_status = 'eligible')
-				and (t.second_status <> '' or t.first_status = 'eligible')
-			""";
+	private static final String COUNTS = "select t.\"award\", count(*) " + CHANGES.formatted("")
+			+ " group by t.\"award\"";
 
 	private static final String PAIRS = """
-			select d."recipient", coalesce(p.name, u.name, d."recipient") as name, p.person is not null as person,
-				coalesce(u.name, '') as unit_name, d."award", coalesce(d.name_vi, d."award") as name_vi,
-				coalesce(d.name_en, d."award") as name_en, d.first_status, d.second_status
-			from (
-				select t.*, coalesce(a.name_vi, b.name_vi) as name_vi, coalesce(a.name_en, b.name_en) as name_en,
-					row_number() over (order by
-			""" + Awards.LADDER + ", t.\"award\", t.\"recipient\") as place " + CHANGES + """
+			select t."recipient", coalesce(p.name, u.name, t."recipient") as name, p.person is not null as person,
+				coalesce(u.name, '') as unit_name, t."award", coalesce(a.name_vi, b.name_vi, t."award") as name_vi,
+				coalesce(a.name_en, b.name_en, t."award") as name_en, t.first_status, t.second_status
+			from (select t.*
+			""" + CHANGES.formatted("and c.\"award\" = :award") + """
+				order by t."recipient" limit :size offset :offset) t
 				left join run_award a on a.run_id = :first and a.award = t."award"
 				left join run_award b on b.run_id = :second and b.award = t."award"
-			""" + DIFFER + """
-				) d
-				left join run_person p on p.run_id = :first and p.person = d."recipient"
-				left join run_unit u on u.run_id = :first and u."unit" = coalesce(p."unit", d."recipient")
-			where d.place > :offset and d.place <= :offset + :size order by d.place
+				left join run_person p on p.run_id = :first and p.person = t."recipient"
+				left join run_unit u on u.run_id = :first and u."unit" = coalesce(p."unit", t."recipient")
+			order by t."recipient"
 			""";
+
+	private static final String CHECKS = CheckLine.SELECT
+			+ " where c.run_id = :run and c.\"recipient\" = :recipient and c.\"award\" = :award";
 
 	private final JdbcClient jdbc;
 
@@ -65,58 +64,57 @@ public class LawComparison {
 	/** The candidates of every award in both runs. */
 	public List<AwardPair> awards(long first, long second) {
 		Map<String, AwardPair> pairs = new LinkedHashMap<>();
-		this.awards.tallies(first).forEach((tally) -> pairs.put(tally.award(), new AwardPair(tally, null)));
+		this.awards.tallies(first).forEach((tally) -> pairs.put(tally.award(), new AwardPair(tally, null, 0)));
 		this.awards.tallies(second)
-			.forEach((tally) -> pairs.merge(tally.award(), new AwardPair(null, tally),
+			.forEach((tally) -> pairs.merge(tally.award(), new AwardPair(null, tally, 0),
 					(found, added) -> found.with(tally)));
+		this.jdbc.sql(COUNTS).param("first", first).param("second", second).query((row) -> {
+			long changes = row.getLong(2);
+			pairs.computeIfPresent(row.getString(1), (award, pair) -> pair.with(changes));
+		});
 		return List.copyOf(pairs.values());
 	}
 
-	/** A page of those about whom the runs differ, for one award or for all. */
-	public Paging paging(long first, long second, String award, int page) {
-		return Paging.of(page, SIZE,
-				of(first, second, award, "select count(*) " + CHANGES + DIFFER).query(Long.class).single());
+	/** A page of those about whom the runs differ for some awards. */
+	public Paging paging(List<AwardPair> awards, int page) {
+		return Paging.of(page, SIZE, awards.stream().mapToLong(AwardPair::changes).sum());
 	}
 
-	/** Those of a page, each with the clauses that make the difference. */
-	public List<StatusChange> changes(long first, long second, String award, Paging page) {
-		List<StatusPair> pairs = of(first, second, award, PAIRS).param("size", page.size())
-			.param("offset", page.offset())
-			.query(StatusPair.class)
-			.list();
-		Map<String, List<CheckLine>> before = checks(first, pairs);
-		Map<String, List<CheckLine>> after = checks(second, pairs);
-		return pairs.stream()
-			.map((pair) -> StatusChange.of(pair, before.getOrDefault(key(pair.recipient(), pair.award()), List.of()),
-					after.getOrDefault(key(pair.recipient(), pair.award()), List.of())))
-			.toList();
-	}
-
-	private Map<String, List<CheckLine>> checks(long run, List<StatusPair> pairs) {
-		if (pairs.isEmpty()) {
-			return Map.of();
+	/**
+	 * Those of a page, award by award, each with the clauses that make the difference.
+	 */
+	public List<StatusChange> changes(long first, long second, List<AwardPair> awards, Paging page) {
+		List<StatusChange> changes = new ArrayList<>();
+		long before = page.offset();
+		for (AwardPair award : awards) {
+			int wanted = page.size() - changes.size();
+			if (wanted > 0 && before < award.changes()) {
+				pairs(first, second, award.award(), before, wanted)
+					.forEach((pair) -> changes.add(StatusChange.of(pair, checks(first, pair), checks(second, pair))));
+			}
+			before = Math.max(0, before - award.changes());
 		}
-		return this.jdbc
-			.sql(CheckLine.SELECT
-					+ " where c.run_id = :run and c.\"recipient\" in (:recipients) and c.\"award\" in (:awards)")
-			.param("run", run)
-			.param("recipients", pairs.stream().map(StatusPair::recipient).distinct().toList())
-			.param("awards", pairs.stream().map(StatusPair::award).distinct().toList())
-			.query(CheckLine.class)
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy((check) -> key(check.recipient(), check.award())));
+		return changes;
 	}
 
-	private JdbcClient.StatementSpec of(long first, long second, String award, String sql) {
-		return this.jdbc.sql(sql.formatted(award.isEmpty() ? "" : OF_AWARD))
+	private List<StatusPair> pairs(long first, long second, String award, long offset, int size) {
+		return this.jdbc.sql(PAIRS)
 			.param("first", first)
 			.param("second", second)
-			.param("award", award);
+			.param("award", award)
+			.param("size", size)
+			.param("offset", offset)
+			.query(StatusPair.class)
+			.list();
 	}
 
-	private static String key(String recipient, String award) {
-		return recipient + '\n' + award;
+	private List<CheckLine> checks(long run, StatusPair pair) {
+		return this.jdbc.sql(CHECKS)
+			.param("run", run)
+			.param("recipient", pair.recipient())
+			.param("award", pair.award())
+			.query(CheckLine.class)
+			.list();
 	}
 
 }

@@ -30,9 +30,18 @@ public class People {
 	private static final String PERSON = """
 			select p.person, p.name, p."unit" as unit_code, coalesce(u.name, p."unit") as unit_name, p.role, p.manager,
 				coalesce(r."rating", '') as rating
-			""" + PEOPLE + UNITS + """
-			left join ratings r on r.run_id = p.run_id and r."recipient" = p.person and r."field" = ''
-			""" + OF_RUN + " and p.person in (:people) order by p.\"unit\", p.person";
+			from run_person p left join run_unit u on u.run_id = p.run_id and u."unit" = p."unit"
+				left join ratings r on r.run_id = p.run_id and r."recipient" = p.person and r."field" = ''
+			where p.run_id = :run and p.person = :person
+			""";
+
+	private static final String REACHED = """
+			select c."recipient", c."award", coalesce(a.name_vi, c."award") as name_vi,
+				coalesce(a.name_en, c."award") as name_en
+			from candidates c left join run_award a on a.run_id = c.run_id and a.award = c."award"
+			where c.run_id = :run and c."recipient" = :person and c."status" = 'eligible'
+			order by
+			""" + Awards.LADDER + ", c.\"award\"";
 
 	private final JdbcClient jdbc;
 
@@ -48,18 +57,20 @@ public class People {
 
 	/** The people of a page. */
 	public List<PersonLine> people(long run, String wanted, Paging page) {
-		return lines(run,
-				of(run, "select p.person" + found(wanted) + " order by p.\"unit\", p.person limit :size offset :offset")
-					.param("wanted", wanted)
-					.param("size", page.size())
-					.param("offset", page.offset())
-					.query(String.class)
-					.list());
+		return of(run, "select p.person" + found(wanted) + " order by p.\"unit\", p.person limit :size offset :offset")
+			.param("wanted", wanted)
+			.param("size", page.size())
+			.param("offset", page.offset())
+			.query(String.class)
+			.list()
+			.stream()
+			.flatMap((person) -> person(run, person).stream())
+			.toList();
 	}
 
 	/** The person of that code. */
 	public Optional<PersonLine> person(long run, String person) {
-		return lines(run, List.of(person)).stream().findFirst();
+		return of(run, PERSON).param("person", person).query(PersonLine.class).optional();
 	}
 
 	/** How many people a unit has, itself alone. */
@@ -72,24 +83,10 @@ public class People {
 
 	/** What each of some people may be proposed for, titles first. */
 	public Map<String, List<AwardName>> reached(long run, List<PersonLine> people) {
-		if (people.isEmpty()) {
-			return Map.of();
-		}
-		return of(run, """
-				select c."recipient", c."award", coalesce(a.name_vi, c."award") as name_vi,
-					coalesce(a.name_en, c."award") as name_en
-				from candidates c left join run_award a on a.run_id = c.run_id and a.award = c."award"
-				where c.run_id = :run and c."recipient" in (:people) and c."status" = 'eligible'
-				order by
-				""" + Awards.LADDER + ", c.seq").param("people", people.stream().map(PersonLine::person).toList())
-			.query(AwardName.class)
-			.list()
-			.stream()
+		return people.stream()
+			.flatMap((
+					person) -> of(run, REACHED).param("person", person.person()).query(AwardName.class).list().stream())
 			.collect(Collectors.groupingBy(AwardName::recipient));
-	}
-
-	private List<PersonLine> lines(long run, List<String> people) {
-		return people.isEmpty() ? List.of() : of(run, PERSON).param("people", people).query(PersonLine.class).list();
 	}
 
 	private static String found(String wanted) {

@@ -144,6 +144,8 @@ class ReportAwardTests {
 		assertThat(this.comparison.awards(BEFORE, AFTER)).extracting(AwardPair::award)
 			.containsExactly("LDTT", "CSTDCS", "TTLDTT", "BK_BT", "XPTT");
 		assertThat(this.comparison.awards(BEFORE, AFTER).get(4).first()).isNull();
+		assertThat(this.comparison.awards(BEFORE, AFTER)).extracting(AwardPair::changes)
+			.containsExactly(2L, 1L, 0L, 0L, 0L);
 		assertThat(changes("XPTT")).isEmpty();
 		assertThat(changes("")).extracting((change) -> change.pair().recipient(), (change) -> change.pair().award())
 			.containsExactly(tuple("P-01", "LDTT"), tuple("P-02", "LDTT"), tuple("P-02", "CSTDCS"));
@@ -191,7 +193,11 @@ class ReportAwardTests {
 	}
 
 	private List<StatusChange> changes(String award) {
-		return this.comparison.changes(BEFORE, AFTER, award, this.comparison.paging(BEFORE, AFTER, award, 1));
+		List<AwardPair> pairs = this.comparison.awards(BEFORE, AFTER)
+			.stream()
+			.filter((pair) -> award.isEmpty() || pair.award().equals(award))
+			.toList();
+		return this.comparison.changes(BEFORE, AFTER, pairs, this.comparison.paging(pairs, 1));
 	}
 
 	@TestConfiguration

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.report.AwardPair;
 import vn.thidua.report.LawComparison;
 import vn.thidua.report.PackLine;
 import vn.thidua.report.Paging;
@@ -41,13 +42,15 @@ class ComparisonController {
 			throw FinishedRuns.notFound();
 		}
 		model.addAttribute("packs", Map.of(id, decisive(id), other, decisive(other)));
-		Paging paging = this.comparison.paging(id, other, award, page);
+		List<AwardPair> all = this.comparison.awards(id, other);
+		List<AwardPair> wanted = all.stream().filter((pair) -> award.isEmpty() || pair.award().equals(award)).toList();
+		Paging paging = this.comparison.paging(wanted, page);
 		model.addAttribute("run", first);
 		model.addAttribute("other", second);
-		model.addAttribute("awards", this.comparison.awards(id, other));
+		model.addAttribute("awards", all);
 		model.addAttribute("award", award);
 		model.addAttribute("paging", paging);
-		model.addAttribute("groups", this.comparison.changes(id, other, award, paging)
+		model.addAttribute("groups", this.comparison.changes(id, other, wanted, paging)
 			.stream()
 			.collect(Collectors.groupingBy((change) -> change.pair().award(), LinkedHashMap::new, Collectors.toList()))
 			.values());
