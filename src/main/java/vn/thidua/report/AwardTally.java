@@ -23,7 +23,7 @@ public record AwardTally(String award, String nameVi, String nameEn, String reci
 	static final String SUMS = """
 			count(*) as candidates,
 			count(case when c."status" = 'eligible' then 1 end) as eligible,
-			count(case when c."status" = 'not_eligible' then 1 end) as not_eligible,
+			count(case when c."status" = 'not_eligible' then 1 end) as notEligible,
 			count(case when c."status" = 'undetermined' then 1 end) as undetermined,
 			count(case when c."status" = 'eligible' and c."within_quota" = 'no' then 1 end) as beyond
 			""";

@@ -19,8 +19,8 @@ public class Awards {
 
 	/** Counted from the index alone; names are looked up for what came of it. */
 	private static final String TALLY = """
-			select c."award", coalesce(a.name_vi, c."award") as name_vi, coalesce(a.name_en, c."award") as name_en,
-				coalesce(a.recipient, '') as recipient, c.candidates, c.eligible, c.not_eligible, c.undetermined, c.beyond
+			select c."award", coalesce(a.name_vi, c."award") as nameVi, coalesce(a.name_en, c."award") as nameEn,
+				coalesce(a.recipient, '') as recipient, c.candidates, c.eligible, c.notEligible, c.undetermined, c.beyond
 			from (select c."award",
 			"""
 			+ AwardTally.SUMS + """

@@ -12,7 +12,7 @@ public class Blocks {
 	private static final int SIZE = 10;
 
 	private static final String UNITS = """
-			select u.block, u."unit" as unit_code, u.name, coalesce(s."rank", '') as "rank",
+			select u.block, u."unit" as unitCode, u.name, coalesce(s."rank", '') as "rank",
 				count(nullif(s."rank", '')) over (partition by u.block) as ranked,
 				cast(coalesce(s."targets", '0') as bigint) as targets,
 				cast(coalesce(s."exceeded", '0') as bigint) + cast(coalesce(s."met", '0') as bigint) as reached,
@@ -24,14 +24,14 @@ public class Blocks {
 
 	private static final String FIRST = """
 			select t.* from (
-				select u.block, n.indicator, coalesce(i.name, n.indicator) as indicator_name, u."unit" as unit_code,
-					u.name, n.completed_on, count(*) over (partition by u.block, n.indicator) as finished,
+				select u.block, n.indicator, coalesce(i.name, n.indicator) as indicatorName, u."unit" as unitCode,
+					u.name, n.completed_on as completedOn, count(*) over (partition by u.block, n.indicator) as finished,
 					rank() over (partition by u.block, n.indicator order by n.completed_on) as place
 				from run_note n
 					join run_unit u on u.run_id = n.run_id and u."unit" = n."unit"
 					left join run_indicator i on i.run_id = n.run_id and i.indicator = n.indicator
 				where n.run_id = :run and u.block in (:blocks) and n.completed_on is not null
-			) t where t.place = 1 and t.finished > 1 order by t.block, t.indicator, t.unit_code
+			) t where t.place = 1 and t.finished > 1 order by t.block, t.indicator, t.unitCode
 			""";
 
 	private final JdbcClient jdbc;

@@ -35,9 +35,9 @@ public class Candidates {
 	/** The page is found by the index alone; its lines are read afterwards. */
 	private static final String CANDIDATES = """
 			select c."recipient", coalesce(p.name, u.name, c."recipient") as name, p.person is not null as person,
-				coalesce(p."unit", c."recipient") as unit_code, coalesce(u.name, p."unit", c."recipient") as unit_name,
-				c."award", coalesce(a.name_vi, c."award") as name_vi, coalesce(a.name_en, c."award") as name_en,
-				c."status", c."regime", c."rank", c."quota", c."within_quota", c."basis", c."reason",
+				coalesce(p."unit", c."recipient") as unitCode, coalesce(u.name, p."unit", c."recipient") as unitName,
+				c."award", coalesce(a.name_vi, c."award") as nameVi, coalesce(a.name_en, c."award") as nameEn,
+				c."status", c."regime", c."rank", c."quota", c."within_quota" as withinQuota, c."basis", c."reason",
 				c."verified" <> 'no' as verified, false as tied
 			from (select c."recipient" as code from candidates c %s) t
 				join candidates c on c."recipient" = t.code

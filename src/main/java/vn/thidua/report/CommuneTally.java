@@ -14,8 +14,8 @@ public record CommuneTally(long communes, long met, long notMet, long noData) {
 	static final String SUMS = """
 			count(*) as communes,
 			count(case when c."status" = 'met' then 1 end) as met,
-			count(case when c."status" = 'not_met' then 1 end) as not_met,
-			count(case when c."status" = 'no_data' then 1 end) as no_data
+			count(case when c."status" = 'not_met' then 1 end) as notMet,
+			count(case when c."status" = 'no_data' then 1 end) as noData
 			""";
 
 }

@@ -12,11 +12,12 @@ public class Communes {
 	private static final int SIZE = 100;
 
 	private static final String COMMUNE = """
-			select c."unit" as unit_code, coalesce(u.name, c."unit") as name, c."criteria_set", c."total", c."max",
-				c."percent", c."status", c."failed_criteria", c."knockouts", c."missing", c."valid_until", c."rule",
-				coalesce(r.title, '') as rule_title, coalesce(r.basis, '') as rule_basis,
-				coalesce(r.verified, true) as rule_verified, c."reason",
-				coalesce(t.figure, '') as total_floor, coalesce(f.figure, '') as criterion_floor
+			select c."unit" as unitCode, coalesce(u.name, c."unit") as name, c."criteria_set" as criteriaSet, c."total",
+				c."max", c."percent", c."status", c."failed_criteria" as failedCriteria, c."knockouts", c."missing",
+				c."valid_until" as validUntil, c."rule",
+				coalesce(r.title, '') as ruleTitle, coalesce(r.basis, '') as ruleBasis,
+				coalesce(r.verified, true) as ruleVerified, c."reason",
+				coalesce(t.figure, '') as totalFloor, coalesce(f.figure, '') as criterionFloor
 			from communes c
 				left join run_unit u on u.run_id = c.run_id and u."unit" = c."unit"
 				left join run_rule r on r.run_id = c.run_id and r.clause = c."rule"
@@ -28,7 +29,8 @@ public class Communes {
 			""";
 
 	private static final String CRITERIA = """
-			select c."criteria_set", c."criterion", coalesce(n.name_vi, '') as name_vi, coalesce(n.name_en, '') as name_en,
+			select c."criteria_set" as criteriaSet, c."criterion", coalesce(n.name_vi, '') as nameVi,
+				coalesce(n.name_en, '') as nameEn,
 				coalesce(n.verified, true) as verified, c."points", c."max", c."percent", c."status"
 			from criteria c left join run_criterion n on n.run_id = c.run_id and n.criteria_set = c."criteria_set"
 				and n.criterion = cast(c."criterion" as integer)
@@ -36,7 +38,7 @@ public class Communes {
 			""";
 
 	private static final String LINES = """
-			select "criteria_set", "criterion", "indicator", "score", "max", "value", "required", "status", "rule",
+			select "criteria_set" as criteriaSet, "criterion", "indicator", "score", "max", "value", "required", "status", "rule",
 				"basis", "verified"
 			from lines where run_id = :run and "unit" = :unit and "criteria_set" = :set order by seq
 			""";

@@ -43,8 +43,8 @@ public class HeatMaps {
 
 	private List<HeatMap.Cell> cells(long run, List<UnitLine> units) {
 		return this.jdbc.sql("""
-				select o."unit" as unit_code, o."indicator", coalesce(i.name, o."indicator") as name,
-					coalesce(i.group_name, '') as group_name, o."authority", o."status"
+				select o."unit" as unitCode, o."indicator", coalesce(i.name, o."indicator") as name,
+					coalesce(i.group_name, '') as groupName, o."authority", o."status"
 				from run_unit u join outcomes o on o.run_id = u.run_id and o."unit" = u."unit"
 					left join run_indicator i on i.run_id = o.run_id and i.indicator = o."indicator"
 				where u.run_id = :run and u."unit" in (:units) order by o.seq

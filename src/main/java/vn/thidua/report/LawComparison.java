@@ -20,7 +20,7 @@ public class LawComparison {
 	 */
 	private static final String CHANGES = """
 			from (
-				select c."recipient", c."award", c."status" as first_status, coalesce(d."status", '') as second_status
+				select c."recipient", c."award", c."status" as firstStatus, coalesce(d."status", '') as secondStatus
 				from candidates c left join candidates d
 					on d.run_id = :second and d."recipient" = c."recipient" and d."award" = c."award"
 				where c.run_id = :first %1$s and (c."status" <> d."status" or c."status" = 'eligible' and d."status" is null)
@@ -37,8 +37,8 @@ public class LawComparison {
 
 	private static final String PAIRS = """
 			select t."recipient", coalesce(p.name, u.name, t."recipient") as name, p.person is not null as person,
-				coalesce(u.name, '') as unit_name, t."award", coalesce(a.name_vi, b.name_vi, t."award") as name_vi,
-				coalesce(a.name_en, b.name_en, t."award") as name_en, t.first_status, t.second_status
+				coalesce(u.name, '') as unitName, t."award", coalesce(a.name_vi, b.name_vi, t."award") as nameVi,
+				coalesce(a.name_en, b.name_en, t."award") as nameEn, t.firstStatus, t.secondStatus
 			from (select t.*
 			""" + CHANGES.formatted("and c.\"award\" = :award") + """
 				order by t."recipient" limit :size offset :offset) t

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 public class Outcomes {
 
 	private static final String OUTCOME = """
-			select o."unit" as unit_code, coalesce(u.name, o."unit") as unit_name, o."indicator",
+			select o."unit" as unitCode, coalesce(u.name, o."unit") as unitName, o."indicator",
 				coalesce(i.name, o."indicator") as name, coalesce(i.measure, '') as measure, o."authority", o."target",
-				o."direction", o."actual", o."status", o."completion_pct", o."over", o."over_unit", o."change",
-				o."pace_pct", o."basis", o."rule", coalesce(r.title, '') as rule_title,
-				coalesce(r.basis, '') as rule_basis, coalesce(r.verified, true) as rule_verified,
-				coalesce(r.pack, '') as pack, o."reason", n.completed_on, coalesce(n.note, '') as note
+				o."direction", o."actual", o."status", o."completion_pct" as completionPct, o."over",
+				o."over_unit" as overUnit, o."change", o."pace_pct" as pacePct, o."basis", o."rule", coalesce(r.title, '') as ruleTitle,
+				coalesce(r.basis, '') as ruleBasis, coalesce(r.verified, true) as ruleVerified,
+				coalesce(r.pack, '') as pack, o."reason", n.completed_on as completedOn, coalesce(n.note, '') as note
 			from outcomes o
 				left join run_unit u on u.run_id = o.run_id and u."unit" = o."unit"
 				left join run_indicator i on i.run_id = o.run_id and i.indicator = o."indicator"

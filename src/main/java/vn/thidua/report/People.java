@@ -28,7 +28,7 @@ public class People {
 			""";
 
 	private static final String PERSON = """
-			select p.person, p.name, p."unit" as unit_code, coalesce(u.name, p."unit") as unit_name, p.role, p.manager,
+			select p.person, p.name, p."unit" as unitCode, coalesce(u.name, p."unit") as unitName, p.role, p.manager,
 				coalesce(r."rating", '') as rating
 			from run_person p left join run_unit u on u.run_id = p.run_id and u."unit" = p."unit"
 				left join ratings r on r.run_id = p.run_id and r."recipient" = p.person and r."field" = ''
@@ -36,8 +36,8 @@ public class People {
 			""";
 
 	private static final String REACHED = """
-			select c."recipient", c."award", coalesce(a.name_vi, c."award") as name_vi,
-				coalesce(a.name_en, c."award") as name_en
+			select c."recipient", c."award", coalesce(a.name_vi, c."award") as nameVi,
+				coalesce(a.name_en, c."award") as nameEn
 			from candidates c left join run_award a on a.run_id = c.run_id and a.award = c."award"
 			where c.run_id = :run and c."recipient" = :person and c."status" = 'eligible'
 			order by

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class Recognitions {
 
 	private static final String RATINGS = """
-			select c."year", c."rating", c."source", c."quota", c."within_quota", c."reason", c."rule",
+			select c."year", c."rating", c."source", c."quota", c."within_quota" as withinQuota, c."reason", c."rule",
 				coalesce(r.title, '') as title, coalesce(r.pack, '') as pack, c."basis", c."verified" <> 'no' as verified,
 				c."field"
 			from ratings c left join run_rule r on r.run_id = c.run_id and r.clause = c."rule"
@@ -20,9 +20,9 @@ public class Recognitions {
 			""";
 
 	private static final String CANDIDATES = """
-			select c."recipient", c."recipient" as name, false as person, '' as unit_code, '' as unit_name, c."award",
-				coalesce(a.name_vi, c."award") as name_vi, coalesce(a.name_en, c."award") as name_en, c."status",
-				c."regime", c."rank", c."quota", c."within_quota", c."basis", c."reason",
+			select c."recipient", c."recipient" as name, false as person, '' as unitCode, '' as unitName, c."award",
+				coalesce(a.name_vi, c."award") as nameVi, coalesce(a.name_en, c."award") as nameEn, c."status",
+				c."regime", c."rank", c."quota", c."within_quota" as withinQuota, c."basis", c."reason",
 				c."verified" <> 'no' as verified, false as tied
 			from candidates c left join run_award a on a.run_id = c.run_id and a.award = c."award"
 			where c.run_id = :run and c."recipient" = :recipient

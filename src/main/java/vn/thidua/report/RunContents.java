@@ -24,7 +24,7 @@ public class RunContents {
 	/** The rule packs. */
 	public List<PackLine> packs(long run) {
 		return this.jdbc.sql("""
-				select pack, stage, code, version, title_vi, title_en, verified
+				select pack, stage, code, version, title_vi as titleVi, title_en as titleEn, verified
 				from run_pack where run_id = :run order by pack
 				""").param("run", run).query(PackLine.class).list();
 	}

@@ -15,8 +15,9 @@ public class RunList {
 	private static final int MOST_BESIDES = 20;
 
 	private static final String HEAD = """
-			select id, status, period, as_of, title, source, illustrative, dossier_name, dossier_digest,
-				release_digest, created_at, created_by, draft, province, failure from run
+			select id, status, period, as_of as asOf, title, source, illustrative, dossier_name as dossierName,
+				dossier_digest as dossierDigest, release_digest as releaseDigest, created_at as createdAt,
+				created_by as createdBy, draft, province, failure from run
 			""";
 
 	private final JdbcClient jdbc;

@@ -19,9 +19,9 @@ public record Tally(long units, long targets, long exceeded, long met, long notM
 			coalesce(sum(cast(s."targets" as bigint)), 0) as targets,
 			coalesce(sum(cast(s."exceeded" as bigint)), 0) as exceeded,
 			coalesce(sum(cast(s."met" as bigint)), 0) as met,
-			coalesce(sum(cast(s."not_met" as bigint)), 0) as not_met,
-			coalesce(sum(cast(s."in_progress" as bigint)), 0) as in_progress,
-			coalesce(sum(cast(s."no_data" as bigint)), 0) as no_data
+			coalesce(sum(cast(s."not_met" as bigint)), 0) as notMet,
+			coalesce(sum(cast(s."in_progress" as bigint)), 0) as inProgress,
+			coalesce(sum(cast(s."no_data" as bigint)), 0) as noData
 			""";
 
 	/** How many are met or exceeded. */

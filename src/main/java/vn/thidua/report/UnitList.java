@@ -13,16 +13,16 @@ public class UnitList {
 	private static final int SIZE = 100;
 
 	private static final String UNIT = """
-			select u."unit" as unit_code, u.name, u.type, u.parent, u.block, u.region,
-				coalesce(s."rank", '') as "rank", coalesce(s."all_met", '') as all_met,
+			select u."unit" as unitCode, u.name, u.type, u.parent, u.block, u.region,
+				coalesce(s."rank", '') as "rank", coalesce(s."all_met", '') as allMet,
 				coalesce((select min(c."status") from communes c where c.run_id = u.run_id and c."unit" = u."unit"), '')
-					as commune_status,
+					as communeStatus,
 				cast(coalesce(s."targets", '0') as bigint) as targets,
 				cast(coalesce(s."exceeded", '0') as bigint) as exceeded,
 				cast(coalesce(s."met", '0') as bigint) as met,
-				cast(coalesce(s."not_met", '0') as bigint) as not_met,
-				cast(coalesce(s."in_progress", '0') as bigint) as in_progress,
-				cast(coalesce(s."no_data", '0') as bigint) as no_data
+				cast(coalesce(s."not_met", '0') as bigint) as notMet,
+				cast(coalesce(s."in_progress", '0') as bigint) as inProgress,
+				cast(coalesce(s."no_data", '0') as bigint) as noData
 			from run_unit u left join unit_summary s on s.run_id = u.run_id and s."unit" = u."unit"
 			where u.run_id = :run
 			""";
