@@ -56,7 +56,9 @@ class AwardEvaluatorTests {
 		assertThat(silent.clause("a", "C.LDTT.E2")).isEqualTo("pass");
 		silent.with("attestations.csv", "recipient,predicate,value", "a,unity,no");
 		assertThat(silent.clause("a", "C.LDTT.E2")).isEqualTo("fail");
-		silent.with("attestations.csv", "recipient,predicate,value", "a,pending_case,yes");
+		silent.with("attestations.csv", "recipient,predicate,value", "a,unity,no", "a,solidarity,yes");
+		assertThat(silent.clause("a", "C.LDTT.E2")).isEqualTo("fail");
+		silent.with("attestations.csv", "recipient,predicate,value", "a,pending_case,yes", "a,pending_case,no");
 		assertThat(silent.title("a", "LDTT")).isEqualTo("not_eligible");
 	}
 
@@ -158,7 +160,7 @@ class AwardEvaluatorTests {
 				"p0,2023,HTTNV," + discipline);
 		assertThat(unit.clause("T", "A.TTLDTT.X1")).isEqualTo(expected);
 		assertThat(unit.clause("T", "A.TTLDXS.X1")).isEqualTo(expected);
-		assertThat(unit.clause("K", "A.TTLDTT.X1")).isEqualTo("unknown");
+		assertThat(unit.clause("K", "A.TTLDTT.X1")).isEqualTo("presumed");
 	}
 
 }

@@ -38,9 +38,14 @@ record Candidate(String recipient, String award, Map<String, Verdict> clauses, Q
 		return rows;
 	}
 
-	Map<String, String> row() {
-		return Row.of("recipient", this.recipient, "award", this.award, "status", status(), "quota", this.quota.size(),
-				"within_quota", this.quota.within());
+	/** The rank only where a cap makes it count. */
+	Map<String, String> row(String regime) {
+		Map<String, String> row = Row.of("recipient", this.recipient, "award", this.award, "status", status(), "regime",
+				regime, "quota", this.quota.size(), "within_quota", this.quota.within());
+		if (!this.quota.rank().isEmpty()) {
+			row.put("rank", this.quota.rank());
+		}
+		return row;
 	}
 
 }

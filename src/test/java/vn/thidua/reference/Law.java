@@ -30,6 +30,11 @@ record Law(LocalDate day, Map<Bar, Ratio> moved) {
 		return old() ? "A" : from("2025-07-01") ? "C" : "B";
 	}
 
+	/** The regime, named apart from the letter of its clauses. */
+	String regime() {
+		return from("2026-10-01") ? "D" : letter();
+	}
+
 	/** Whether a clause about new recruits is in force. */
 	boolean barsRecruits() {
 		return old() || from("2024-04-15");

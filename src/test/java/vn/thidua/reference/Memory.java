@@ -64,8 +64,8 @@ record Memory(int year, @Nullable Set<List<String>> honours, @Nullable List<Map<
 			.orElse(-1);
 	}
 
-	/** What is stated of something; nothing where nobody says anything. */
-	private @Nullable Boolean stated(String recipient, String predicate) {
+	/** All that is stated of something. */
+	private List<Boolean> stated(String recipient, String predicate) {
 		Set<String> names = SYNONYMS.stream()
 			.filter((synonyms) -> synonyms.contains(predicate))
 			.findFirst()
@@ -74,32 +74,34 @@ record Memory(int year, @Nullable Set<List<String>> honours, @Nullable List<Map<
 			.stream()
 			.filter((row) -> names.contains(row.get("predicate")))
 			.map((row) -> row.get("value").equals("yes"))
-			.findFirst()
-			.orElse(null);
+			.toList();
 	}
 
-	/** Several judgements, each presumed where nobody contests it. */
+	/**
+	 * Several judgements, each presumed where nobody says anything; one that contests is
+	 * enough.
+	 */
 	Verdict judged(String recipient, String... predicates) {
 		return Arrays.stream(predicates)
 			.map((predicate) -> stated(recipient, predicate))
-			.map((stated) -> (stated == null) ? Verdict.PRESUMED : Verdict.of(stated))
+			.map((stated) -> stated.isEmpty() ? Verdict.PRESUMED : Verdict.of(!stated.contains(false)))
 			.reduce(Verdict.PASS, Verdict::and);
 	}
 
 	/** A reproach, presumed away where nobody makes it. */
 	Verdict without(String recipient, String reproach) {
-		Boolean stated = stated(recipient, reproach);
-		return (stated == null) ? Verdict.PRESUMED : Verdict.of(!stated);
+		List<Boolean> stated = stated(recipient, reproach);
+		return stated.isEmpty() ? Verdict.PRESUMED : Verdict.of(!stated.contains(true));
 	}
 
-	/** A fact that somebody must state. */
+	/** A fact that somebody must state and nobody deny. */
 	Verdict fact(String recipient, String predicate) {
-		Boolean stated = stated(recipient, predicate);
-		return (stated == null) ? Verdict.UNKNOWN : Verdict.of(stated);
+		List<Boolean> stated = stated(recipient, predicate);
+		return stated.isEmpty() ? Verdict.UNKNOWN : Verdict.of(!stated.contains(false));
 	}
 
 	boolean claims(String recipient, String predicate) {
-		return Boolean.TRUE.equals(stated(recipient, predicate));
+		return stated(recipient, predicate).contains(true);
 	}
 
 }

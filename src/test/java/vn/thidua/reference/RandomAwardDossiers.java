@@ -18,6 +18,11 @@ final class RandomAwardDossiers {
 	private static final List<String> EDGES = List.of("2023-09-14", "2023-09-15", "2024-04-14", "2024-04-15",
 			"2025-06-30", "2025-07-01", "2026-06-30", "2026-07-01", "2026-09-30", "2026-10-01");
 
+	/** The rating of most units on a board, and that of the others. */
+	private static final List<List<String>> LEVELS = List.of(List.of("HTTNV", "HTNV"), List.of("HTXSNV", "HTNV"),
+			List.of("HTTNV", "HTNV"), List.of("HTTNV", "HTXSNV"), List.of("HTNV", "KHTNV"), List.of("HTTNV", ""),
+			List.of("", "HTXSNV"), List.of("", "HTTNV"));
+
 	private final Dice dice;
 
 	private final RandomTables tables;
@@ -46,7 +51,7 @@ final class RandomAwardDossiers {
 	private Map<String, String> make() {
 		RandomUnits units = new RandomUnits(this.dice, this.tables);
 		RandomPeople people = new RandomPeople(this.dice, this.tables);
-		if (this.dice.chance(8)) {
+		if (this.dice.chance(12)) {
 			board(units, people);
 		}
 		else {
@@ -71,10 +76,9 @@ final class RandomAwardDossiers {
 	private void board(RandomUnits units, RandomPeople people) {
 		units.lead("0");
 		people.managers("0");
-		int count = this.dice.pick(4, 5, 5, 6, 10, 10);
+		int count = this.dice.pick(4, 5, 5, 6, 10, 10, 10);
 		int alike = (count * this.dice.pick(70, 70, 100) + 50) / 100 + this.dice.pick(-1, 0, 0);
-		List<String> levels = this.dice.pick(List.of("HTTNV", "HTXSNV"), List.of("HTTNV", "HTNV"),
-				List.of("HTNV", "KHTNV"), List.of("HTTNV", ""), List.of("", "HTXSNV"), List.of("", "HTTNV"));
+		List<String> levels = this.dice.from(LEVELS);
 		for (int i = 0; i < count; i++) {
 			units.component("0" + i, "0", levels.get((i < alike) ? 0 : 1));
 		}

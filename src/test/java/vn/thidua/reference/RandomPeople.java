@@ -11,7 +11,11 @@ record RandomPeople(Dice dice, RandomTables tables) {
 	 * tenths, or all.
 	 */
 	void staff(String unit) {
-		int count = this.dice.chance(88) ? this.dice.between(1, 10) : this.dice.between(11, 40);
+		if (this.dice.chance(12)) {
+			plain(unit);
+			return;
+		}
+		int count = this.dice.chance(88) ? this.dice.between(1, 10) : this.dice.pick(20, this.dice.between(11, 40));
 		int share = this.dice.pick(0, 50, 50, 70, 70, 100, 100, 100);
 		int good = Math.max(0, Math.min(count, (count * share + 50) / 100 + this.dice.pick(-1, 0, 0, 1)));
 		int vague = this.dice.pick(0, 0, 0, 10, 30);
@@ -27,11 +31,28 @@ record RandomPeople(Dice dice, RandomTables tables) {
 		}
 	}
 
+	/**
+	 * People of whom little but a good rating is told, in numbers about those of caps.
+	 */
+	private void plain(String unit) {
+		int count = this.dice.pick(4, 5, 8, 10, 20, 20) + this.dice.pick(0, 0, 1);
+		for (int i = 0; i < count; i++) {
+			String code = unit + "/p" + i;
+			this.tables.add("people.csv",
+					Row.of("person", code, "name", "Người " + i, "unit", unit, "joined", "2001-01-01"));
+			this.tables.add("person_years.csv", Row.of("person", code, "year", this.tables.ago(0), "rating",
+					(i < count - this.dice.between(0, 2)) ? "HTTNV" : "HTXSNV", "discipline", "none"));
+			if (this.dice.chance(30)) {
+				this.tables.initiative(code, "co_so", 0);
+			}
+		}
+	}
+
 	/** Managers without staff, whose own work is about the limits. */
 	void managers(String unit) {
-		for (int i = this.dice.between(1, 4); i > 0; i--) {
+		for (int i = this.dice.between(2, 5); i > 0; i--) {
 			this.tables.add("people.csv", Row.of("person", "m" + i, "name", "Người " + i, "unit", unit, "manager",
-					this.dice.pick("yes", "yes", "no"), "joined", ""));
+					this.dice.pick("yes", "yes", "yes", "no"), "joined", ""));
 			Map<String, String> row = new RandomWork(this.dice).strong("below");
 			row.put("person", "m" + i);
 			row.put("year", this.tables.ago(0));

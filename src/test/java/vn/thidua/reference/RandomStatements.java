@@ -11,12 +11,13 @@ record RandomStatements(Dice dice, RandomTables tables) {
 	private static final List<List<String>> OF_PEOPLE = List.of(List.of("law_abiding", "exemplary_law_abiding"),
 			List.of("unity", "solidarity", "internal_unity", "united"),
 			List.of("active_in_emulation", "active_emulation", "regular_effective_emulation_movement"),
-			List.of("studying"), List.of("healthy_ethics"), List.of("self_reliance"));
+			List.of("studying"), List.of("healthy_ethics"), List.of("self_reliance"), List.of("conduct"),
+			List.of("conduct_good"));
 
 	private static final List<List<String>> OF_UNITS = List.of(List.of("law_abiding", "exemplary_law_abiding"),
 			List.of("unity", "solidarity", "internal_unity", "united"),
 			List.of("active_in_emulation", "active_emulation", "regular_effective_emulation_movement"),
-			List.of("state_obligations_met"));
+			List.of("state_obligations_met"), List.of("quality_assured"), List.of("faults_fixed"));
 
 	private static final List<String> REPROACHES = List.of("pending_case", "same_achievement_awarded", "fraud_found");
 
@@ -27,7 +28,7 @@ record RandomStatements(Dice dice, RandomTables tables) {
 			opinion(person, good);
 		}
 		if (this.dice.chance(good ? 1 : 5)) {
-			this.tables.state(person, "degradation", this.dice.pick("yes", "no"));
+			this.tables.state(person, this.dice.pick("degradation", "unit_corruption"), this.dice.pick("yes", "no"));
 		}
 	}
 
@@ -46,6 +47,9 @@ record RandomStatements(Dice dice, RandomTables tables) {
 		for (List<String> synonyms : judgements) {
 			if (this.dice.chance(told)) {
 				this.tables.state(recipient, this.dice.from(synonyms), bad(good) ? "no" : "yes");
+				if (this.dice.chance(good ? 1 : 3)) {
+					this.tables.state(recipient, this.dice.from(synonyms), this.dice.pick("yes", "no"));
+				}
 			}
 		}
 		int cleared = this.dice.pick(0, 50, 100);

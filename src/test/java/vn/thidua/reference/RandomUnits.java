@@ -11,17 +11,19 @@ record RandomUnits(Dice dice, RandomTables tables) {
 		this.tables.add("units.csv", Row.of("unit", unit, "name", "Trung tâm", "parent", ""));
 		this.tables.add("unit_years.csv",
 				Row.of("unit", unit, "year", this.tables.ago(0), "rating", this.dice.pick("", "HTXSNV"), "score",
-						this.dice.pick("", "90"), "tasks", "10", "done", this.dice.pick("10", "10", "8", "7"),
+						this.dice.pick("", "90"), "tasks", "10", "done", this.dice.pick("10", "10", "10", "8", "7"),
 						"on_time", this.dice.pick("8", "7", "10"), "exceeded", this.dice.pick("4", "5", "5")));
 	}
 
-	/** A unit of which nothing but its rating is told. */
+	/** A unit of which a rating is told, or figures about the limits of points. */
 	void component(String unit, String parent, String rating) {
 		this.tables.add("units.csv", Row.of("unit", unit, "name", "Khoa " + unit, "parent", parent));
+		boolean middling = this.dice.chance(30);
 		this.tables.add("unit_years.csv",
 				Row.of("unit", unit, "year", this.tables.ago(0), "rating", rating, "score",
-						this.dice.pick("", "90", "95"), "tasks", this.dice.pick("", "10", "10"), "done", "10",
-						"on_time", "10", "exceeded", this.dice.pick("2", "3", "5")));
+						middling ? this.dice.pick("50", "69") : this.dice.pick("", "90", "95"), "tasks",
+						this.dice.pick("", "10", "10"), "done", "10", "on_time",
+						middling ? this.dice.pick("7", "8", "8") : "10", "exceeded", this.dice.pick("2", "3", "5")));
 	}
 
 	void add(String unit, String parent, boolean good) {

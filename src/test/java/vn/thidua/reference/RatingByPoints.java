@@ -20,11 +20,15 @@ record RatingByPoints(Register register, Law law, Map<String, Rated> units) {
 		Verdict complete = from(score, Bar.COMPLETE_SCORE, true).and(from(score, Bar.GOOD_SCORE, false))
 			.and(work.done(Ratio.HUNDRED))
 			.and(late(work, bar(Bar.UNIT_LATE)));
-		Verdict inTime = work.done(Ratio.HUNDRED).and(late(work, Ratio.ZERO));
+		Memory memory = this.register.memory();
+		Verdict inTime = work.done(Ratio.HUNDRED)
+			.and(late(work, Ratio.ZERO))
+			.and(memory.judged(unit, "quality_assured"));
 		Verdict good = from(score, Bar.GOOD_SCORE, true).and(from(score, Bar.EXCELLENT_SCORE, false)).and(inTime);
 		Verdict excellent = from(score, Bar.EXCELLENT_SCORE, true).and(inTime)
 			.and(work.exceeded(bar(Bar.UNIT_EXCEEDED_2026)))
-			.and(noComponentFailed(unit, year));
+			.and(noComponentFailed(unit, year))
+			.and(memory.judged(unit, "faults_fixed"));
 		return new Levels(List.of(failed, complete, good, excellent), Levels.NO_CEILING).result();
 	}
 
@@ -49,7 +53,9 @@ record RatingByPoints(Register register, Law law, Map<String, Rated> units) {
 			return "NOT_RATED";
 		}
 		boolean disciplined = worker.disciplineBelow(this.law.whole(Bar.PERSON_DISCIPLINE)) == Verdict.FAIL;
-		boolean degraded = this.register.memory().claims(worker.code(), "degradation");
+		Memory memory = this.register.memory();
+		boolean degraded = memory.claims(worker.code(), "degradation")
+				|| (worker.manager() && memory.claims(worker.code(), "unit_corruption"));
 		Ratio score = worker.cells().figure("score");
 		return new Levels(List.of(from(score, Bar.COMPLETE_SCORE, false).or(Verdict.of(disciplined || degraded)),
 				from(score, Bar.COMPLETE_SCORE, true), from(score, Bar.GOOD_SCORE, true),

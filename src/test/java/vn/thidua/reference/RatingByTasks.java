@@ -33,18 +33,27 @@ record RatingByTasks(Register register, Law law, Map<String, Rated> units) {
 
 	private List<Verdict> staff(Worker worker) {
 		Work work = worker.work();
-		return List.of(failed(worker), mostlyAssured(work), work.assured(),
-				work.assured().and(work.exceeded(bar(Bar.EXCEEDED))));
+		Verdict conduct = judged(worker, "conduct");
+		return List.of(failed(worker), conduct.and(mostlyAssured(work)), conduct.and(work.assured()),
+				conduct.and(judged(worker, "conduct_good")).and(work.assured()).and(work.exceeded(bar(Bar.EXCEEDED))));
 	}
 
 	private List<Verdict> manager(Worker worker) {
 		Work own = worker.work();
 		Work unit = this.register.work(worker.unit());
-		Verdict good = own.assured().and(unit.done(Ratio.HUNDRED)).and(goodComponents(worker.unit()));
-		return List.of(failed(worker).or(unit.doneBelow(bar(Bar.UNIT_NOT_DONE))),
-				mostlyAssured(own).and(unit.doneAbove(bar(Bar.UNIT_DONE)))
+		Verdict conduct = judged(worker, "conduct");
+		Verdict good = conduct.and(own.assured()).and(unit.done(Ratio.HUNDRED)).and(goodComponents(worker.unit()));
+		Verdict corrupt = Verdict.of(this.register.memory().claims(worker.code(), "unit_corruption"));
+		return List.of(failed(worker).or(corrupt).or(unit.doneBelow(bar(Bar.UNIT_NOT_DONE))),
+				conduct.and(mostlyAssured(own))
+					.and(unit.doneAbove(bar(Bar.UNIT_DONE)))
 					.and(components(worker.unit(), "HTNV", bar(Bar.COMPONENTS_COMPLETE))),
-				good.and(unit.onTime(bar(Bar.UNIT_ON_TIME))), good.and(unit.exceeded(bar(Bar.UNIT_EXCEEDED))));
+				good.and(unit.onTime(bar(Bar.UNIT_ON_TIME))),
+				good.and(judged(worker, "conduct_good")).and(unit.exceeded(bar(Bar.UNIT_EXCEEDED))));
+	}
+
+	private Verdict judged(Worker worker, String predicate) {
+		return this.register.memory().judged(worker.code(), predicate);
 	}
 
 	private Verdict failed(Worker worker) {

@@ -92,7 +92,48 @@ class RatingEvaluatorTests {
 			.with("unit_years.csv", "unit,year,score,tasks,done,on_time,exceeded",
 					"T,2026," + String.join(",", score, "10", done, onTime, exceeded));
 		assertThat(unit.rating("T").split(" ")[0]).isEqualTo(expected);
-		assertThat(unit.with("dossier.yaml", "period: 2026\nas_of: 2026-06-30\nnumbers: plain").rating("T")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "10,7,5, HTXSNV", "10,8,4, HTTNV", "10,7,4, HTNV", "8,8,5, HTNV", "7,7,5, INDETERMINATE",
+			"5,5,5, INDETERMINATE", "4,4,4, KHTNV", "'',4,4, ''" })
+	void unitsByTheLocalRuleBefore(String done, String onTime, String exceeded, String expected) {
+		AwardCase unit = AwardCase.on("2026-06-30")
+			.with("units.csv", "unit,parent", "T,")
+			.with("unit_years.csv", "unit,year,tasks,done,on_time,exceeded",
+					"T,2026,10," + String.join(",", done, onTime, exceeded));
+		assertThat(unit.rating("T")).isEqualTo(expected);
+	}
+
+	/** What is told of lateness counts in whichever way it is told. */
+	@ParameterizedTest
+	@CsvSource({ "10,'', HTTNV", "'',0, HTTNV", "'',1, INDETERMINATE", "10,1, INDETERMINATE", "9,0, INDETERMINATE",
+			"'','', ''" })
+	void lateTasksOfAUnit(String onTime, String late, String expected) {
+		AwardCase unit = AwardCase.on("2026-12-31")
+			.with("units.csv", "unit,parent", "T,")
+			.with("unit_years.csv", "unit,year,score,tasks,done,on_time,late",
+					"T,2026,80,10,10," + onTime + "," + late);
+		assertThat(unit.rating("T")).isEqualTo(expected);
+	}
+
+	/** Where the unit is not rated yet, its head cannot be. */
+	@Test
+	void headWaitsForTheUnit() {
+		AwardCase head = staff("2026-12-31", "no", "score", "95").with("attestations.csv", "recipient,predicate,value",
+				"a,head_of_unit,yes");
+		assertThat(head.rating("a")).isEmpty();
+		assertThat(head.with("person_years.csv", "person,year,score", "a,2026,40").rating("a")).isEqualTo("KHTNV");
+	}
+
+	/** Whoever does not meet the standards of conduct does not meet them well either. */
+	@Test
+	void conductIsNeededForEveryLevel() {
+		AwardCase person = staff("2024-12-31", "no", "tasks,done,on_time,exceeded,below", "10,10,10,5,0");
+		person.with("attestations.csv", "recipient,predicate,value", "a,conduct_good,no");
+		assertThat(person.rating("a")).isEqualTo("HTTNV");
+		person.with("attestations.csv", "recipient,predicate,value", "a,conduct,no");
+		assertThat(person.rating("a")).isEqualTo("INDETERMINATE");
 	}
 
 	/** Five good ones allow one excellent one from 15/9/2023; an excellent unit four. */

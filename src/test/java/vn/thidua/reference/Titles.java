@@ -70,7 +70,7 @@ record Titles(Register register, Law law, Ratings ratings, Map<List<String>, Can
 	}
 
 	List<Map<String, String>> candidateRows() {
-		return sorted().stream().map(Candidate::row).toList();
+		return sorted().stream().map((candidate) -> candidate.row(this.law.regime())).toList();
 	}
 
 	List<Map<String, String>> checkRows() {
