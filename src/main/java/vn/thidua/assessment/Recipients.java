@@ -2,9 +2,11 @@ package vn.thidua.assessment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -105,13 +107,14 @@ record Recipients(int year, SortedMap<String, HealthUnit> units, SortedMap<Strin
 	}
 
 	private static Map<String, Statements> statements(List<Attestation> attestations) {
-		Map<String, Map<String, Boolean>> stated = new HashMap<>();
+		Map<String, Map<String, Set<Boolean>>> stated = new HashMap<>();
 		for (Attestation one : attestations) {
 			stated.computeIfAbsent(one.recipient(), (recipient) -> new HashMap<>())
-				.put(Statements.canonical(one.predicate()), one.holds());
+				.computeIfAbsent(Statements.canonical(one.predicate()), (predicate) -> new HashSet<>())
+				.add(one.holds());
 		}
 		Map<String, Statements> statements = new HashMap<>();
-		stated.forEach((recipient, values) -> statements.put(recipient, new Statements(Map.copyOf(values))));
+		stated.forEach((recipient, answers) -> statements.put(recipient, new Statements(answers)));
 		return statements;
 	}
 

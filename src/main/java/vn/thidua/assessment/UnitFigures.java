@@ -41,7 +41,7 @@ record UnitFigures(Map<String, UnitTally> tallies, Map<String, Integer> ranks, M
 	/** The tasks that its year tells, or else its targets that are due. */
 	Tasks tasks(String unit, @Nullable UnitYear year) {
 		if (year != null && year.tasks() != null) {
-			return new Tasks(year.tasks(), year.done(), year.onTime(), year.exceeded(), year.late());
+			return new Tasks(year.tasks(), year.done(), onTime(year), year.exceeded(), year.late());
 		}
 		UnitTally tally = this.tallies.get(unit);
 		if (tally == null || tally.targets() == tally.inProgress()) {
@@ -53,6 +53,12 @@ record UnitFigures(Map<String, UnitTally> tallies, Map<String, Integer> ranks, M
 		}
 		int done = tally.met() + tally.exceeded();
 		return new Tasks(due, done, done, tally.exceeded(), due - done);
+	}
+
+	/** The tasks on time: what is late is not, whatever else is told. */
+	private static @Nullable Integer onTime(UnitYear year) {
+		return (year.onTime() == null || year.late() == null || year.tasks() == null) ? year.onTime()
+				: Math.min(year.onTime(), year.tasks() - year.late());
 	}
 
 	/** Whether it exceeds its targets; nothing where that is not known. */

@@ -1,13 +1,15 @@
 package vn.thidua.assessment.fact;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What was stated of a recipient, by predicate.
+ * What was stated of a recipient, by predicate. Where statements contradict each other,
+ * the one to the recipient's disadvantage counts: what is contested does not hold.
  *
- * @param stated whether each stated predicate holds
+ * @param stated the answers given to each predicate
  */
-public record Statements(Map<String, Boolean> stated) {
+public record Statements(Map<String, Set<Boolean>> stated) {
 
 	/** The name under which statements that mean the same are kept. */
 	public static String canonical(String predicate) {
@@ -16,46 +18,46 @@ public record Statements(Map<String, Boolean> stated) {
 
 	/** Whether somebody stated that it holds. */
 	public boolean says(String predicate) {
-		return Boolean.TRUE.equals(this.stated.get(Words.predicate(predicate)));
+		return answers(predicate).contains(true);
 	}
 
 	/** A judgement that holds unless it is contested. */
 	Finding judged(String predicate) {
-		Boolean value = this.stated.get(Words.predicate(predicate));
 		String words = Words.of(Words.predicate(predicate));
-		if (value == null) {
+		if (answers(predicate).isEmpty()) {
 			return Finding.of(Finding.PRESUMED, "chưa có ý kiến phản đối", words);
 		}
+		boolean value = !answers(predicate).contains(false);
 		return Finding.of(value, value ? "được xác nhận" : "bị xác nhận là không đạt", words, "chưa đạt: " + words);
 	}
 
 	/** A bad thing that must not be stated. */
 	Finding notAttested(String predicate) {
-		Boolean value = this.stated.get(Words.predicate(predicate));
 		String words = Words.of(Words.predicate(predicate));
-		if (value == null) {
+		if (answers(predicate).isEmpty()) {
 			return Finding.of(Finding.PRESUMED, "không có thông tin", "không " + words);
 		}
+		boolean value = says(predicate);
 		return Finding.of(!value, value ? "có: " + words : "xác nhận không", "không " + words, words);
 	}
 
 	/** Another way to an award, which counts only where somebody claims it. */
 	Finding claimed(String predicate) {
-		Boolean value = this.stated.get(Words.predicate(predicate));
 		String words = Words.of(Words.predicate(predicate));
-		if (value == null) {
+		if (answers(predicate).isEmpty()) {
 			return Finding.of(Finding.UNCLAIMED, "không đề nghị theo thành tích này", words);
 		}
+		boolean value = !answers(predicate).contains(false);
 		return Finding.of(value, value ? "được xác nhận" : "bị xác nhận là không có", words, "không có " + words);
 	}
 
 	/** A fact that somebody must state. */
 	Finding stated(String predicate) {
-		Boolean value = this.stated.get(Words.predicate(predicate));
 		String words = Words.of(Words.predicate(predicate));
-		if (value == null) {
+		if (answers(predicate).isEmpty()) {
 			return Finding.unknown("chưa có xác nhận: " + words, words);
 		}
+		boolean value = !answers(predicate).contains(false);
 		return Finding.of(value, value ? "có xác nhận" : "xác nhận không", words, "thiếu " + words);
 	}
 
@@ -64,6 +66,10 @@ public record Statements(Map<String, Boolean> stated) {
 		boolean value = says(predicate);
 		String words = Words.of(Words.predicate(predicate));
 		return Finding.of(value, value ? "có: " + words : "không có thông tin", words, "");
+	}
+
+	private Set<Boolean> answers(String predicate) {
+		return this.stated.getOrDefault(Words.predicate(predicate), Set.of());
 	}
 
 }
