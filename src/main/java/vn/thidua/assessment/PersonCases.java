@@ -75,7 +75,7 @@ record PersonCases(Recipients recipients, UnitFigures figures, SortedMap<String,
 
 	/** The cap applies to managers apart from the others. */
 	private Map<String, Place> ratingPlaces(String unit, List<Person> people, Map<String, Rated> rated) {
-		String scope = ratingOf(unit).equals("HTXSNV") ? "person.outstanding" : "person";
+		String scope = ratingOf(unit).equals("HTXSNV") ? "person-outstanding" : "person";
 		Map<String, Place> places = new HashMap<>();
 		for (boolean managers : new boolean[] { true, false }) {
 			List<Rated> group = people.stream()

@@ -12,7 +12,7 @@ import vn.thidua.shared.Figure;
  * The cap on the highest rating: at most so many percent of those rated just below it.
  *
  * @param pack the pack of the rating stage
- * @param scope for whom: {@code person}, {@code unit}, each with {@code .outstanding}
+ * @param scope for whom: {@code person}, {@code unit}, each with {@code -outstanding}
  * where the unit above is itself rated highest
  */
 record RatingCap(Optional<AppliedPack> pack, String scope) {
@@ -21,7 +21,7 @@ record RatingCap(Optional<AppliedPack> pack, String scope) {
 
 	/** The places of those rated highest; none where no cap applies. */
 	Map<String, Place> places(List<Rated> group, ToIntFunction<String> initiatives) {
-		Optional<Figure> percent = number(CAP, this.scope).or(() -> number(CAP, this.scope.split("\\.")[0]));
+		Optional<Figure> percent = number(CAP, this.scope).or(() -> number(CAP, this.scope.split("-")[0]));
 		if (percent.isEmpty()) {
 			return new TreeMap<>();
 		}

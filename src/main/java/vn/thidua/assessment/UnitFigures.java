@@ -57,8 +57,11 @@ record UnitFigures(Map<String, UnitTally> tallies, Map<String, Integer> ranks, M
 
 	/** The tasks on time: what is late is not, whatever else is told. */
 	private static @Nullable Integer onTime(UnitYear year) {
-		return (year.onTime() == null || year.late() == null || year.tasks() == null) ? year.onTime()
-				: Math.min(year.onTime(), year.tasks() - year.late());
+		Integer onTime = year.onTime();
+		if (onTime == null || year.late() == null || year.tasks() == null) {
+			return onTime;
+		}
+		return Math.min(onTime, year.tasks() - year.late());
 	}
 
 	/** Whether it exceeds its targets; nothing where that is not known. */

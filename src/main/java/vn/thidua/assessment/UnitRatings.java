@@ -88,7 +88,7 @@ record UnitRatings(Recipients recipients, UnitFigures figures, RatingAssessor as
 			.stream()
 			.collect(Collectors.groupingBy((one) -> parent(one.recipient()), TreeMap::new, Collectors.toList()));
 		siblings.forEach((parent, all) -> {
-			String scope = rated.containsKey(parent) && rated.get(parent).rating().equals("HTXSNV") ? "unit.outstanding"
+			String scope = rated.containsKey(parent) && rated.get(parent).rating().equals("HTXSNV") ? "unit-outstanding"
 					: "unit";
 			places.putAll(new RatingCap(this.assessor.pack(), scope).places(all, (code) -> 0));
 		});

@@ -23,7 +23,7 @@ public record UnitWork(String recipient, Tasks tasks, @Nullable Figure score, @N
 	public Finding lateAtMost(Limit percent) {
 		Integer late = this.late;
 		Integer all = this.tasks.tasks();
-		if (late == null && all != null && this.tasks.onTime() != null) {
+		if (all != null && this.tasks.onTime() != null) {
 			late = all - this.tasks.onTime();
 		}
 		String required = "không quá " + percent.value().brief() + "% nhiệm vụ chậm tiến độ";

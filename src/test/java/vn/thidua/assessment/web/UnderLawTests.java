@@ -61,12 +61,12 @@ class UnderLawTests {
 
 	@Test
 	void aDraftIsComparedAndSaidToBeNoLaw() throws IOException {
-		long law = assess();
+		long law = run(under(assess(), "2026-12-31", ""));
 		long draft = run(under(law, "2026-12-31", "award/draft-2025"));
 		assertThat(this.mvc.get().uri("/runs/{id}/awards/CSTDCS", draft)).hasStatusOk();
 		assertThat(this.mvc.get().uri("/runs/{a}/compare/{b}?award=CSTDCS", law, draft)).hasStatusOk()
 			.bodyText()
-			.contains("D.CSTDCS.E1", "ự thảo");
+			.contains("CB-1", "D.CSTDCS.E1", "C.CSTDCS.E2", "ự thảo");
 	}
 
 	@Test
