@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 public class Awards {
 
 	/**
-	 * Titles of persons up the ladder, then those of collectives, then the other forms.
+	 * Awards of persons up the ladder, then those of collectives, then those of both, a
+	 * third class before the first.
 	 */
 	static final String LADDER = """
-			case when coalesce(a.step, 0) = 0 then 3 when a.recipient = 'collective' then 2 else 1 end, a.step, a.award
+			case a.recipient when 'person' then 1 when 'collective' then 2 else 3 end, coalesce(nullif(a.step, 0), 99),
+				translate(a.award, '123456789', '987654321')
 			""";
 
 	/** Counted from the index alone; names are looked up for what came of it. */
