@@ -58,10 +58,11 @@ record UnitFigures(Map<String, UnitTally> tallies, Map<String, Integer> ranks, M
 	/** The tasks on time: what is late is not, whatever else is told. */
 	private static @Nullable Integer onTime(UnitYear year) {
 		Integer onTime = year.onTime();
-		if (onTime == null || year.late() == null || year.tasks() == null) {
+		if (year.late() == null || year.tasks() == null) {
 			return onTime;
 		}
-		return Math.min(onTime, year.tasks() - year.late());
+		int notLate = year.tasks() - year.late();
+		return (onTime == null) ? notLate : Integer.min(onTime, notLate);
 	}
 
 	/** Whether it exceeds its targets; nothing where that is not known. */
