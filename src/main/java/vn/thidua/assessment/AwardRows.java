@@ -1,7 +1,6 @@
 package vn.thidua.assessment;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import vn.thidua.assessment.fact.Finding;
@@ -19,7 +18,7 @@ final class AwardRows {
 
 	private static List<String> check(Candidacy candidacy, Candidacy.Condition condition) {
 		Finding finding = condition.check().finding();
-		RuleText rule = candidacy.pack().rule(condition.check().clause());
+		RuleText rule = condition.rule();
 		return List.of(candidacy.file().recipient(), candidacy.file().award(), rule.clause(), condition.status(),
 				finding.measured(), finding.required(), lacking(condition), rule.basis(),
 				candidacy.verified(condition) ? "yes" : "no", reason(rule, condition));
@@ -75,7 +74,7 @@ final class AwardRows {
 	}
 
 	private static String capitalised(String text) {
-		return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+		return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import vn.thidua.assessment.fact.AwardFile;
 import vn.thidua.assessment.fact.Check;
+import vn.thidua.rulebase.RuleText;
 
 /**
  * Whether a recipient may be proposed for an award, with every condition.
@@ -21,9 +22,10 @@ record Candidacy(AppliedPack pack, AwardFile file, List<Condition> checks) {
 	 * A condition with the status it has beside the others.
 	 *
 	 * @param check the condition
+	 * @param rule the rule that examined it
 	 * @param status its status
 	 */
-	record Condition(Check check, String status) {
+	record Condition(Check check, RuleText rule, String status) {
 
 		boolean is(String wanted) {
 			return this.status.equals(wanted);
@@ -35,8 +37,8 @@ record Candidacy(AppliedPack pack, AwardFile file, List<Condition> checks) {
 		String paths = paths(checks);
 		return new Candidacy(pack, file,
 				checks.stream()
-					.sorted(Comparator.comparing((check) -> pack.rule(check.clause()).clause()))
-					.map((check) -> new Condition(check, status(check, paths)))
+					.map((check) -> new Condition(check, pack.rule(check.clause()), status(check, paths)))
+					.sorted(Comparator.comparing((condition) -> condition.rule().clause()))
 					.toList());
 	}
 
@@ -58,7 +60,7 @@ record Candidacy(AppliedPack pack, AwardFile file, List<Condition> checks) {
 	}
 
 	boolean verified(Condition condition) {
-		return this.pack.verified(this.pack.rule(condition.check().clause())) && condition.check().finding().verified();
+		return this.pack.verified(condition.rule()) && condition.check().finding().verified();
 	}
 
 	private boolean any(String status) {
