@@ -25,6 +25,9 @@ final class CaseRunner implements AutoCloseable {
 
 	private static final int CHUNK = 64;
 
+	/** Groups of cases, each as long as many cases and with as many lines. */
+	private static final int GROUPS = 2;
+
 	/** A chunk may take as long as so many cases that use up their whole time. */
 	private static final int SLOW_CASES = 4;
 
@@ -41,7 +44,7 @@ final class CaseRunner implements AutoCloseable {
 	private long decided;
 
 	CaseRunner(RuleLimits limits, long all, AssessmentSink sink) {
-		this(Executors.newFixedThreadPool((all <= CHUNK) ? 1 : CORES, (work) -> {
+		this(Executors.newFixedThreadPool(CORES, (work) -> {
 			Thread thread = new Thread(work, "assessment");
 			thread.setDaemon(true);
 			return thread;
@@ -56,11 +59,20 @@ final class CaseRunner implements AutoCloseable {
 	}
 
 	<C, R> void run(Iterable<C> cases, Function<C, R> assess, Consumer<R> take) {
+		run(cases, CHUNK, assess, take);
+	}
+
+	/** Runs cases that are groups themselves, such as the people of a unit. */
+	<C, R> void runGroups(Iterable<C> groups, Function<C, R> assess, Consumer<R> take) {
+		run(groups, GROUPS, assess, take);
+	}
+
+	private <C, R> void run(Iterable<C> cases, int size, Function<C, R> assess, Consumer<R> take) {
 		Deque<Future<List<R>>> running = new ArrayDeque<>();
 		Iterator<C> rest = cases.iterator();
 		while (rest.hasNext() || !running.isEmpty()) {
 			while (rest.hasNext() && running.size() < 2 * CORES) {
-				List<C> chunk = chunk(rest);
+				List<C> chunk = chunk(rest, size);
 				running.add(this.threads.submit(() -> chunk.stream().map(assess).toList()));
 			}
 			List<R> results = await(running.remove());
@@ -70,9 +82,9 @@ final class CaseRunner implements AutoCloseable {
 		}
 	}
 
-	private static <C> List<C> chunk(Iterator<C> rest) {
-		List<C> chunk = new ArrayList<>(CHUNK);
-		while (rest.hasNext() && chunk.size() < CHUNK) {
+	private static <C> List<C> chunk(Iterator<C> rest, int size) {
+		List<C> chunk = new ArrayList<>(size);
+		while (rest.hasNext() && chunk.size() < size) {
 			chunk.add(rest.next());
 		}
 		return chunk;

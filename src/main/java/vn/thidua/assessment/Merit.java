@@ -72,7 +72,7 @@ final class Merit {
 		Map<String, Place> places = unitRatings.places(rated);
 		rated.forEach((code, one) -> this.units.put(code, Standing.of(one, places.getOrDefault(code, Place.NONE))));
 		PersonCases persons = new PersonCases(this.recipients, this.figures, rated, this.rating, this.ladder);
-		runner.run(List.copyOf(this.recipients.staff().keySet()), persons::assess, this.people::putAll);
+		runner.runGroups(List.copyOf(this.recipients.staff().keySet()), persons::assess, this.people::putAll);
 		this.awards.ifPresent((assessor) -> climbUnits(runner, assessor));
 		explain(runner, sink);
 	}
@@ -83,7 +83,7 @@ final class Merit {
 		this.members = new MemberTallies(this.files, least).of(this.people);
 		for (List<Award> step : Steps.of(assessor.pack(), Award::collectives)) {
 			List<Candidacy> decided = new ArrayList<>();
-			runner.run(Chunks.of(List.copyOf(this.recipients.units().values())), (chunk) -> {
+			runner.runGroups(Chunks.of(List.copyOf(this.recipients.units().values())), (chunk) -> {
 				List<AwardFile> considered = new ArrayList<>();
 				chunk.forEach((unit) -> step.forEach((award) -> considered.add(file(unit, award))));
 				return assessor.decide(considered);
@@ -101,7 +101,7 @@ final class Merit {
 	private void explain(CaseRunner runner, AssessmentSink sink) {
 		SortedSet<String> codes = new TreeSet<>(this.recipients.people().keySet());
 		codes.addAll(this.recipients.units().keySet());
-		runner.run(Chunks.of(List.copyOf(codes)), this::explained, (lines) -> {
+		runner.runGroups(Chunks.of(List.copyOf(codes)), this::explained, (lines) -> {
 			sink.lines(OutputFile.RATINGS, lines.ratings());
 			sink.lines(OutputFile.CHECKS, lines.checks());
 			sink.lines(OutputFile.CANDIDATES, lines.candidates());

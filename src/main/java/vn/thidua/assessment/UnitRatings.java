@@ -29,7 +29,7 @@ record UnitRatings(Recipients recipients, UnitFigures figures, RatingAssessor as
 		SortedMap<String, Rated> rated = new TreeMap<>();
 		for (List<String> level : partsFirst()) {
 			Map<String, Rated> done = new HashMap<>();
-			runner.run(Chunks.of(level), (units) -> rate(units, rated), done::putAll);
+			runner.runGroups(Chunks.of(level), (units) -> rate(units, rated), done::putAll);
 			rated.putAll(done);
 		}
 		return rated;
