@@ -168,6 +168,52 @@ class BrowserTests {
 		assertThat(this.browser.consoleErrors()).isNotEmpty().allMatch((error) -> error.contains("404"));
 	}
 
+	@Test
+	@Order(12)
+	void aPersonSeesWhatIsReachedAndWhyNotTheRest() throws IOException {
+		openRun("2022");
+		link("Danh hiệu, khen thưởng");
+		assertThat(text()).contains("Hoàn thành xuất sắc nhiệm vụ", "Lao động tiên tiến", "Huân chương Lao động");
+		look("awards");
+		link("Chiến sĩ thi đua cơ sở");
+		assertThat(text()).contains("Trong số lượng tối đa", "đồng hạng");
+		look("award");
+		link("Cá nhân");
+		this.browser.driver().findElement(By.id("wanted")).sendKeys("CB-0001");
+		this.browser.driver().findElement(By.cssSelector("main form button")).click();
+		assertThat(text()).contains("Tìm thấy 1.");
+		look("people");
+		this.browser.driver().findElement(By.cssSelector("main a[href*='/people/CB-0001']")).click();
+		assertThat(text()).contains("Xếp loại năm 2022", "Đủ điều kiện đề nghị", "Vì sao chưa được", "Còn vướng");
+		this.browser.driver().findElement(By.cssSelector("main details summary")).click();
+		look("person");
+	}
+
+	@Test
+	@Order(13)
+	void theBlockAndTheUnconfirmedTextsAreShown() throws IOException {
+		openRun("2023");
+		link("Khối thi đua");
+		assertThat(text()).contains("Dẫn đầu khối", "10/10", "Hoàn thành sớm nhất");
+		look("blocks");
+		link("Cần đối chiếu văn bản");
+		assertThat(text()).contains("award/law-2003", "Số kết luận dựa vào");
+		look("unconfirmed");
+	}
+
+	@Test
+	@Order(14)
+	void twoLawsStandSideBySide() throws IOException {
+		openRun("2023");
+		this.browser.driver().executeScript("document.getElementById('asOf').value = '2024-06-30'");
+		this.browser.driver().findElement(By.cssSelector("form[action$='/under'] button")).click();
+		new WebDriverWait(this.browser.driver(), Duration.ofSeconds(60))
+			.until(ExpectedConditions.urlMatches(".*/runs/\\d+/compare/\\d+$"));
+		assertThat(text()).contains("luật ngày 31/12/2023", "luật ngày 30/06/2024", "Khác nhau");
+		look("compare");
+		assertThat(this.browser.consoleErrors()).isEmpty();
+	}
+
 	private void open(String path) {
 		this.browser.driver().get("http://localhost:" + this.port + path);
 	}
