@@ -49,6 +49,12 @@ public record Dossier(DossierHead head, String digest, Map<String, HealthUnit> u
 			boolean initiativesKnown) {
 	}
 
+	/** The same dossier with sheets that name no criteria set following that one. */
+	public Dossier following(String set) {
+		return new Dossier(this.head, this.digest, this.units, this.indicators, this.targets, this.results,
+				this.scores.stream().map((line) -> line.following(set)).toList(), this.register, this.warnings);
+	}
+
 	/** The same dossier under the law of another day. */
 	public Dossier asOf(LocalDate day) {
 		return new Dossier(this.head.asOf(day), this.digest, this.units, this.indicators, this.targets, this.results,

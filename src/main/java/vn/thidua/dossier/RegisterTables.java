@@ -51,6 +51,9 @@ final class RegisterTables {
 	private @Nullable Person person(TableRow row) {
 		HealthUnit unit = this.units.of(row, "unit");
 		Boolean manager = row.yesNo("manager");
+		if (this.units.listed() && this.units.all().containsKey(row.text("person"))) {
+			row.error("person", "person.unit");
+		}
 		return (unit == null) ? null : new Person(row.text("person"), row.text("name"), unit.code(), row.text("role"),
 				Boolean.TRUE.equals(manager), row.date("joined"));
 	}

@@ -24,4 +24,11 @@ import vn.thidua.shared.Place;
 public record ScoreLine(String unitCode, String criteriaSet, int criterion, String indicator, Figure max,
 		@Nullable Figure score, @Nullable Figure selfScore, boolean knockout, @Nullable Figure value, String note,
 		Place maxPlace, Place setPlace) {
+
+	/** The same line of a sheet that follows that set, where it names none itself. */
+	ScoreLine following(String set) {
+		return this.criteriaSet.isEmpty() ? new ScoreLine(this.unitCode, set, this.criterion, this.indicator, this.max,
+				this.score, this.selfScore, this.knockout, this.value, this.note, this.maxPlace, this.setPlace) : this;
+	}
+
 }

@@ -18,4 +18,11 @@ public record AwardCase(CandidateLine candidate, List<CheckLine> checks) {
 			.toList();
 	}
 
+	/**
+	 * How many things are missing: a clause that asks for several counts each that lacks.
+	 */
+	int missing() {
+		return lacking().stream().mapToInt((check) -> check.distance().split("; ").length).sum();
+	}
+
 }

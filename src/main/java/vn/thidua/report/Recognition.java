@@ -32,11 +32,11 @@ public record Recognition(List<RatingLine> ratings, List<AwardCase> cases) {
 		return this.cases.stream().filter((one) -> one.candidate().eligible()).toList();
 	}
 
-	/** The awards it may not be proposed for, the nearest first. */
+	/** The awards it may not be proposed for, those that lack fewest things first. */
 	public List<AwardCase> nearest() {
 		return this.cases.stream()
 			.filter((one) -> !one.candidate().eligible())
-			.sorted(Comparator.comparingInt((one) -> one.lacking().size()))
+			.sorted(Comparator.comparingInt(AwardCase::missing))
 			.toList();
 	}
 

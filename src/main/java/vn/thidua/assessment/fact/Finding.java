@@ -94,14 +94,19 @@ public record Finding(String status, String measured, String required, String di
 		throw new IllegalArgumentException(one);
 	}
 
+	/** Both texts, each part once. */
 	private static String joined(String with, String one, String other) {
-		if (one.isEmpty()) {
-			return other;
+		if (one.isEmpty() || other.isEmpty()) {
+			return one + other;
 		}
-		if ((with + one + with).contains(with + other + with)) {
-			return one;
+		String both = one;
+		for (int from = 0; from >= 0 && from <= other.length();) {
+			int end = other.indexOf(with, from);
+			String part = other.substring(from, (end < 0) ? other.length() : end);
+			both = (with + both + with).contains(with + part + with) ? both : both + with + part;
+			from = (end < 0) ? end : end + with.length();
 		}
-		return other.isEmpty() ? one : one + with + other;
+		return both;
 	}
 
 	static String share(int part, int whole) {

@@ -24,6 +24,8 @@ import vn.thidua.rulebase.RulesStopped;
 @Service
 public class Assessments {
 
+	private static final String CRITERIA_SETS = "commune-health";
+
 	private static final Logger LOG = LoggerFactory.getLogger(Assessments.class);
 
 	private final RunStore store;
@@ -58,7 +60,7 @@ public class Assessments {
 
 	/**
 	 * Begins to assess the dossier of a run again under the law of another day or a
-	 * draft.
+	 * draft. Its score sheets keep to the criteria set that they were made for.
 	 * @param run the run
 	 * @param asOf the day
 	 * @param release the rules, with the draft in place where one is tried
@@ -70,7 +72,10 @@ public class Assessments {
 		if (stored.isEmpty()) {
 			return Optional.empty();
 		}
-		Dossier dossier = stored.get().read();
+		Dossier read = stored.get().read();
+		Dossier dossier = release.inForce(CRITERIA_SETS, read.head().asOf())
+			.map((set) -> read.following(set.code()))
+			.orElse(read);
 		return Optional.of(start(dossier.asOf(asOf), stored.get().name(), stored.get().content(), release, by));
 	}
 
