@@ -61,7 +61,8 @@ final class AwardRows {
 	}
 
 	private static String place(Place place) {
-		String tie = place.tied() ? "; đồng hạng " + place.rank() + ", Hội đồng quyết định" : "";
+		String tie = (place.tied() && !place.quota().isEmpty())
+				? "; đồng hạng " + place.rank() + ", Hội đồng quyết định" : "";
 		return place.beyond() ? "; xếp thứ " + place.rank() + ", vượt số lượng tối đa " + place.quota() + tie : tie;
 	}
 

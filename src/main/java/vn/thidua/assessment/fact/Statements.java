@@ -11,6 +11,8 @@ import java.util.Set;
  */
 public record Statements(Map<String, Set<Boolean>> stated) {
 
+	private static final String OTHERWISE = "không thuộc trường hợp ";
+
 	/** The name under which statements that mean the same are kept. */
 	public static String canonical(String predicate) {
 		return Words.predicate(predicate);
@@ -35,10 +37,10 @@ public record Statements(Map<String, Set<Boolean>> stated) {
 	Finding notAttested(String predicate) {
 		String words = Words.of(Words.predicate(predicate));
 		if (answers(predicate).isEmpty()) {
-			return Finding.of(Finding.PRESUMED, "không có thông tin", "không " + words);
+			return Finding.of(Finding.PRESUMED, "không có thông tin", OTHERWISE + words);
 		}
 		boolean value = says(predicate);
-		return Finding.of(!value, value ? "có: " + words : "xác nhận không", "không " + words, words);
+		return Finding.of(!value, value ? "có: " + words : "xác nhận không", OTHERWISE + words, words);
 	}
 
 	/** Another way to an award, which counts only where somebody claims it. */
