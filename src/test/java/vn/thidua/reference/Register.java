@@ -71,7 +71,7 @@ record Register(int year, Figures figures, Map<String, Cells> units, List<Cells>
 
 	/** The tasks of a unit: its year's row, else its targets that are due. */
 	Work work(String unit) {
-		Work own = Work.read(unitYear(unit), "late");
+		Work own = Work.ofUnit(unitYear(unit));
 		if (own.told()) {
 			return own;
 		}

@@ -11,14 +11,26 @@ record Work(@Nullable Ratio tasks, @Nullable Ratio done, @Nullable Ratio onTime,
 	/** Of no tasks nothing can be said. */
 	private static final Work NONE = new Work(Ratio.ZERO, null, null, null, null);
 
-	/** Reads a row; what is below quality stands under the name given. */
-	static Work read(Cells cells, String below) {
+	/** The tasks that a person's row tells of. */
+	static Work of(Cells cells) {
 		Ratio tasks = cells.figure("tasks");
 		if (tasks == null || tasks.signum() == 0) {
 			return (tasks == null) ? UNTOLD : NONE;
 		}
 		return new Work(tasks, cells.figure("done"), cells.figure("on_time"), cells.figure("exceeded"),
-				cells.figure(below));
+				cells.figure("below"));
+	}
+
+	/** Those of a unit's row: what is late is not on time, however it is told. */
+	static Work ofUnit(Cells cells) {
+		Work work = of(cells);
+		Ratio late = cells.figure("late");
+		if (late == null || work.done == null) {
+			return work;
+		}
+		Ratio rest = work.tasks.minus(late);
+		boolean fewer = work.onTime == null || rest.below(work.onTime);
+		return new Work(work.tasks, work.done, fewer ? rest : work.onTime, work.exceeded, null);
 	}
 
 	boolean told() {

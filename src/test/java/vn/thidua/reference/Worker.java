@@ -52,7 +52,7 @@ record Worker(String code, String unit, boolean manager, @Nullable LocalDate joi
 	}
 
 	Work work() {
-		return Work.read(this.cells, "below");
+		return Work.of(this.cells);
 	}
 
 }
