@@ -78,7 +78,7 @@ final class CaseRunner implements AutoCloseable {
 			List<R> results = await(running.remove());
 			results.forEach(take);
 			this.decided += results.size();
-			this.sink.progress(this.decided, this.all);
+			this.sink.progress(Math.min(this.decided, this.all), this.all);
 		}
 	}
 

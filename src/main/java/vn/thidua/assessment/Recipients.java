@@ -49,6 +49,9 @@ record Recipients(int year, SortedMap<String, HealthUnit> units, SortedMap<Strin
 		Map<String, List<Service.Recognised>> initiatives, boolean initiativesKnown,
 		Map<String, Statements> statements) {
 
+	/** How often units are looked at before all is explained: ratings, then titles. */
+	private static final int STEPS = 5;
+
 	private static final Statements NONE = new Statements(Map.of());
 
 	static Recipients of(Dossier dossier) {
@@ -73,7 +76,7 @@ record Recipients(int year, SortedMap<String, HealthUnit> units, SortedMap<Strin
 	 * How many cases there are: units once for ratings, people by unit, all to explain.
 	 */
 	long count() {
-		return this.units.size() / Chunks.SIZE + this.staff.size()
+		return STEPS * this.units.size() / Chunks.SIZE + this.staff.size()
 				+ (long) (this.people.size() + this.units.size()) / Chunks.SIZE;
 	}
 

@@ -13,9 +13,9 @@ final class Words {
 
 	private static final List<String> SCOPES = List.of("CO_SO", "BO_TINH", "TOAN_QUOC");
 
-	private static final Map<String, String> SYNONYMS = Map.of("solidarity", "unity", "internal_unity", "unity",
-			"united", "unity", "active_emulation", "active_in_emulation", "regular_effective_emulation_movement",
-			"active_in_emulation", "exemplary_law_abiding", "law_abiding");
+	private static final Map<String, String> SYNONYMS = Map.of("transferred_in_year", "transferred", "solidarity",
+			"unity", "internal_unity", "unity", "united", "unity", "active_emulation", "active_in_emulation",
+			"regular_effective_emulation_movement", "active_in_emulation", "exemplary_law_abiding", "law_abiding");
 
 	private static final Map<String, String> TEXTS = Map.ofEntries(Map.entry("HTXSNV", "hoàn thành xuất sắc nhiệm vụ"),
 			Map.entry("HTTNV", "hoàn thành tốt nhiệm vụ"), Map.entry("HTNV", "hoàn thành nhiệm vụ"),
