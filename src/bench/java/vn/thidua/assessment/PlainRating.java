@@ -44,7 +44,8 @@ record PlainRating(PlainLimits limits) {
 
 	private void person(PersonWork work, List<Object> levels) {
 		levels.add(Level.of(work, "HTXSNV", "CLS_IND.E1",
-				work.judged("conduct_good")
+				work.judged("conduct")
+					.and(work.judged("conduct_good"))
 					.and(work.allDone())
 					.and(work.allOnTime())
 					.and(work.allAssured())
@@ -61,7 +62,8 @@ record PlainRating(PlainLimits limits) {
 		Limit completed = limit("components.completedPercent");
 		Limit good = limit("components.goodPercent");
 		levels.add(Level.of(work, "HTXSNV", "CLS_IND.E2",
-				work.judged("conduct_good")
+				work.judged("conduct")
+					.and(work.judged("conduct_good"))
 					.and(work.allDone())
 					.and(work.allOnTime())
 					.and(work.allAssured())
