@@ -31,7 +31,7 @@ record AwardFiles(Recipients recipients, UnitFigures figures) {
 	PersonFile of(Person person, Award award, Standing standing) {
 		PersonYear year = this.recipients.personYear(person.code());
 		Months months = Months.of(person, year, this.recipients.year());
-		String discipline = (year == null || year.discipline() == null) ? "" : year.discipline().name();
+		String discipline = this.recipients.disciplineOf(person.code());
 		Service service = new Service(months.recruited(), months.counted(), discipline,
 				this.recipients.initiativesKnown(),
 				this.recipients.initiatives().getOrDefault(person.code(), List.of()));

@@ -43,12 +43,14 @@ record Candidacy(AppliedPack pack, AwardFile file, List<Condition> checks) {
 	}
 
 	/**
-	 * {@code eligible} where every condition holds, {@code not_eligible} where one is
-	 * proved to fail, else {@code undetermined}.
+	 * {@code eligible} where every condition holds and one of the ways, if there are any,
+	 * {@code not_eligible} where one is proved to fail, else {@code undetermined}.
 	 */
 	String status() {
 		boolean empty = this.checks.stream().allMatch((check) -> check.check().clause().startsWith("GENERAL."));
-		return any("fail") ? "not_eligible" : (empty || any("unknown")) ? "undetermined" : "eligible";
+		List<Condition> ways = this.checks.stream().filter((check) -> check.check().path()).toList();
+		boolean none = !ways.isEmpty() && ways.stream().noneMatch((way) -> way.check().finding().holds());
+		return any("fail") ? "not_eligible" : (empty || none || any("unknown")) ? "undetermined" : "eligible";
 	}
 
 	List<Condition> with(String status) {

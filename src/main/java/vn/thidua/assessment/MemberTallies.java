@@ -49,7 +49,7 @@ record MemberTallies(AwardFiles files, Figure leastMonths) {
 	private Members one(Person person, Standing standing) {
 		PersonYear year = this.files.recipients().personYear(person.code());
 		Months months = Months.of(person, year, this.files.recipients().year());
-		String discipline = (year == null || year.discipline() == null) ? "" : year.discipline().name();
+		String discipline = this.files.recipients().disciplineOf(person.code());
 		if (Boolean.TRUE.equals(months.recruited()) && months.counted().below(this.leastMonths)) {
 			return new Members(0, Map.of(), Map.of(), Map.of(), Map.of(discipline, 1));
 		}

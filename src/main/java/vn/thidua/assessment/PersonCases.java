@@ -61,7 +61,7 @@ record PersonCases(Recipients recipients, UnitFigures figures, SortedMap<String,
 		Months months = Months.of(person, year, this.recipients.year());
 		Tasks tasks = (year == null) ? Tasks.UNKNOWN
 				: new Tasks(year.tasks(), year.done(), year.onTime(), year.exceeded(), year.below());
-		String discipline = (year == null || year.discipline() == null) ? "" : year.discipline().name();
+		String discipline = this.recipients.disciplineOf(person.code());
 		boolean maternity = year != null && Boolean.TRUE.equals(year.maternity());
 		return new PersonWork(person.code(), person.manager(), tasks, (year == null) ? null : year.score(),
 				new PersonWork.Presence(months.worked(), months.leave(), maternity, discipline), team,

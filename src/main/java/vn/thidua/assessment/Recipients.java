@@ -84,6 +84,12 @@ record Recipients(int year, SortedMap<String, HealthUnit> units, SortedMap<Strin
 		return this.personYears.getOrDefault(person, Map.of()).get(this.year);
 	}
 
+	/** The gravest discipline of a person's year; empty where not told. */
+	String disciplineOf(String person) {
+		PersonYear known = personYear(person);
+		return (known == null || known.discipline() == null) ? "" : known.discipline().name();
+	}
+
 	@Nullable UnitYear unitYear(String unit) {
 		return this.unitYears.getOrDefault(unit, Map.of()).get(this.year);
 	}
