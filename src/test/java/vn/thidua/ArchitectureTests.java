@@ -56,6 +56,7 @@ class ArchitectureTests {
 			Map.entry("award", List.of("shared", "unit", "assessment")),
 			Map.entry("report",
 					List.of("shared", "unit", "plan", "dossier", "submission", "rulebase", "assessment", "award")),
+			Map.entry("workbench", List.of("shared", "unit", "plan", "dossier", "rulebase", "assessment")),
 			Map.entry("system", List.of("shared")),
 			Map.entry("command", List.of("shared", "dossier", "rulebase", "assessment")),
 			Map.entry("demo", List.of("shared", "dossier", "rulebase", "assessment")));

@@ -2,7 +2,6 @@ package vn.thidua.rulebase.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import jakarta.annotation.PostConstruct;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import vn.thidua.rulebase.RuleArchive;
 import vn.thidua.rulebase.RuleBook;
@@ -38,14 +36,14 @@ public class ActiveRules {
 
 	private final RuleBook book;
 
-	private final Path folder;
+	private final WorkingCopy workingCopy;
 
 	private volatile @Nullable ReleaseState state;
 
-	ActiveRules(StoredReleases releases, RuleBook book, @Value("${thidua.rules.dir}") Path folder) {
+	ActiveRules(StoredReleases releases, RuleBook book, WorkingCopy workingCopy) {
 		this.releases = releases;
 		this.book = book;
-		this.folder = folder;
+		this.workingCopy = workingCopy;
 	}
 
 	/** Loads the rules; a program whose rules or engine are not right does not start. */
@@ -67,7 +65,7 @@ public class ActiveRules {
 
 	/** Whether the working copy is the active release to the byte. */
 	public boolean workingCopyServes() {
-		return workingCopy().digest().equals(state().release().digest());
+		return this.workingCopy.files().digest().equals(state().release().digest());
 	}
 
 	/**
@@ -77,7 +75,7 @@ public class ActiveRules {
 	 */
 	public synchronized ReleaseState publishWorkingCopy(String by, String reason) {
 		ReleaseState before = state();
-		RuleFiles files = workingCopy();
+		RuleFiles files = this.workingCopy.files();
 		if (files.digest().equals(before.release().digest())) {
 			return keep(before.refused(List.of()));
 		}
@@ -116,7 +114,7 @@ public class ActiveRules {
 	private ReleaseState first() {
 		List<Problem> problems = List.of();
 		try {
-			return publish(this.book.release(workingCopy()), SYSTEM, "Lần khởi động đầu tiên");
+			return publish(this.book.release(this.workingCopy.files()), SYSTEM, "Lần khởi động đầu tiên");
 		}
 		catch (RulesRefused ex) {
 			LOG.warn("The working copy of the rules is refused; the shipped rules serve:\n{}", ex.getMessage());
@@ -137,15 +135,6 @@ public class ActiveRules {
 			StoredRelease stored = this.releases
 				.save(new StoredRelease(null, release.digest(), Instant.now(), by, reason, content));
 			return new ReleaseState(release, stored, List.of());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private RuleFiles workingCopy() {
-		try {
-			return ShippedRules.orFolder(this.folder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -87,7 +87,8 @@ class ActiveRulesTests {
 	}
 
 	private ActiveRules rules() {
-		return new ActiveRules(this.releases, new RuleBook(Limit.class, RuleLimits.DEFAULT), this.folder);
+		return new ActiveRules(this.releases, new RuleBook(Limit.class, RuleLimits.DEFAULT),
+				new WorkingCopy(this.folder));
 	}
 
 	private void append(String text) throws IOException {

@@ -1,0 +1,5 @@
+/** The pages: reading and editing the rule files. */
+@NullMarked
+package vn.thidua.workbench.editor.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a draft of the rules would change in the stored dossiers. */
+@NullMarked
+package vn.thidua.workbench.effect;
+
+import org.jspecify.annotations.NullMarked;
