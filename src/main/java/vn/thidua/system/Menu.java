@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Menu {
 
 	private static final List<Entry> ENTRIES = List.of(new Entry("runs", "/runs"), new Entry("import", "/imports/new"),
-			new Entry("rules", "/rules"));
+			new Entry("rules", "/rules"), new Entry("trial", "/trials"));
 
 	@ModelAttribute("menuEntries")
 	List<Entry> entries() {

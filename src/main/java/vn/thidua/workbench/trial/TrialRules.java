@@ -1,0 +1,76 @@
+package vn.thidua.workbench.trial;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.thidua.rulebase.RuleBook;
+import vn.thidua.rulebase.RuleFiles;
+import vn.thidua.rulebase.RulePack;
+import vn.thidua.rulebase.RuleRelease;
+import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.rulebase.release.WorkingCopy;
+
+/** The rules that a case may be tried against. */
+@Service
+public class TrialRules {
+
+	/** The release in force. */
+	public static final String ACTIVE = "active";
+
+	/** The working copy as it is now. */
+	public static final String DRAFT = "draft";
+
+	private final ActiveRules active;
+
+	private final WorkingCopy workingCopy;
+
+	private final RuleBook book;
+
+	private volatile @Nullable RuleRelease compiled;
+
+	TrialRules(ActiveRules active, WorkingCopy workingCopy, RuleBook book) {
+		this.active = active;
+		this.workingCopy = workingCopy;
+		this.book = book;
+	}
+
+	/**
+	 * The rules of a choice.
+	 * @param choice {@link #ACTIVE} or {@link #DRAFT}
+	 * @param pack the draft of law that stands in for the law in force; empty for none
+	 * @return the rules; nothing where there are none of that name
+	 * @throws vn.thidua.rulebase.RulesRefused if the working copy is refused
+	 */
+	public Optional<RuleRelease> of(String choice, String pack) {
+		Optional<RuleRelease> chosen = switch (choice) {
+			case ACTIVE, "" -> Optional.of(this.active.state().release());
+			case DRAFT -> Optional.of(draft());
+			default -> Optional.empty();
+		};
+		return chosen.filter((release) -> pack.isEmpty() || drafts(release).contains(pack))
+			.map((release) -> release.trying(pack));
+	}
+
+	/** The drafts of law that the active release holds. */
+	public List<String> drafts() {
+		return drafts(this.active.state().release());
+	}
+
+	private static List<String> drafts(RuleRelease release) {
+		return release.drafts().stream().map(RulePack::id).toList();
+	}
+
+	private RuleRelease draft() {
+		RuleFiles files = this.workingCopy.files();
+		RuleRelease last = this.compiled;
+		if (last == null || !last.digest().equals(files.digest())) {
+			RuleRelease serving = this.active.state().release();
+			last = serving.digest().equals(files.digest()) ? serving : this.book.release(files);
+			this.compiled = last;
+		}
+		return last;
+	}
+
+}
