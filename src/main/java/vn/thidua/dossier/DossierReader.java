@@ -65,11 +65,12 @@ public final class DossierReader {
 		List<Result> results = report.results();
 		List<ScoreLine> scores = report.scores();
 		Dossier.Register register = new RegisterTables(tables, known).register();
+		String digest = this.problems.refuse() ? "" : this.source.digest(this.problems);
 		if (this.problems.refuse()) {
 			return new DossierReading(null, this.problems.all());
 		}
-		Dossier dossier = new Dossier(head, this.source.digest(), Map.copyOf(known.all()), indicators, targets, results,
-				scores, register, this.problems.warnings());
+		Dossier dossier = new Dossier(head, digest, Map.copyOf(known.all()), indicators, targets, results, scores,
+				register, this.problems.warnings());
 		return new DossierReading(dossier, this.problems.all());
 	}
 

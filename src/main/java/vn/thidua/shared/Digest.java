@@ -1,5 +1,8 @@
 package vn.thidua.shared;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +13,8 @@ import java.util.HexFormat;
  */
 public final class Digest {
 
+	private static final int BUFFER = 1 << 16;
+
 	private final MessageDigest sha256 = Digest.sha256();
 
 	/** Adds a name and the bytes that stand under it. */
@@ -19,6 +24,34 @@ public final class Digest {
 		this.sha256.update(nameBytes);
 		length(content.length);
 		this.sha256.update(content);
+		return this;
+	}
+
+	/** Opens what is digested. */
+	public interface Content {
+
+		/** Its bytes from the start. */
+		InputStream open() throws IOException;
+
+	}
+
+	/**
+	 * Adds a name and what stands under it without holding it in memory: it is read
+	 * twice.
+	 */
+	public Digest add(String name, Content content) throws IOException {
+		byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
+		length(nameBytes.length);
+		this.sha256.update(nameBytes);
+		try (InputStream in = content.open()) {
+			length((int) in.transferTo(OutputStream.nullOutputStream()));
+		}
+		try (InputStream in = content.open()) {
+			byte[] buffer = new byte[BUFFER];
+			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+				this.sha256.update(buffer, 0, read);
+			}
+		}
 		return this;
 	}
 

@@ -1,57 +1,59 @@
 package vn.thidua.dossier.format;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
 
 /**
  * A dossier's folder as a {@code .zip}: its files at the top, or all in one folder.
- * Nothing is unpacked to disk, and an entry that unpacks to more than two gigabytes is
- * refused.
+ * Nothing is unpacked to disk.
  */
 final class Archive implements DossierSource {
-
-	private static final long MOST_BYTES = 2L << 30;
-
-	private static final int MOST_ENTRIES = 1000;
 
 	private final ZipFile zip;
 
 	private final CsvFiles files;
 
-	private Archive(ZipFile zip) throws ZipException {
+	private Archive(ZipFile zip, Map<String, ZipEntry> entries) {
 		this.zip = zip;
-		if (zip.size() > MOST_ENTRIES) {
-			throw new ZipException("More than " + MOST_ENTRIES + " entries");
-		}
 		Map<String, CsvFiles.Content> contents = new TreeMap<>();
-		zip.stream()
-			.filter((entry) -> !entry.isDirectory() && !entry.getName().startsWith("__MACOSX/"))
-			.forEach((entry) -> contents.put(baseName(entry), () -> new Bounded(zip.getInputStream(entry))));
+		entries.forEach((name, entry) -> contents.put(name, () -> ZipLimits.open(zip, entry)));
 		this.files = new CsvFiles(contents);
 	}
 
-	static Archive open(Path path) throws IOException {
+	/** The archive; nothing and a problem where it is not one that may be read. */
+	static @Nullable Archive open(Path path, Place place, Problems problems) throws IOException {
 		ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8);
-		try {
-			return new Archive(zip);
-		}
-		catch (ZipException ex) {
+		Map<String, ZipEntry> entries = ZipLimits.allow(zip, place, problems) ? entries(zip, place, problems) : null;
+		if (entries == null) {
 			zip.close();
-			throw ex;
+			return null;
 		}
+		return new Archive(zip, entries);
+	}
+
+	private static @Nullable Map<String, ZipEntry> entries(ZipFile zip, Place place, Problems problems) {
+		Map<String, ZipEntry> entries = new TreeMap<>();
+		for (ZipEntry entry : Collections.list(zip.entries())) {
+			boolean counts = !entry.isDirectory() && !entry.getName().startsWith("__MACOSX/");
+			if (counts && entries.putIfAbsent(baseName(entry), entry) != null) {
+				problems.error(place, entry.getName(), "archive.twice");
+				return null;
+			}
+		}
+		return entries;
 	}
 
 	private static String baseName(ZipEntry entry) {
@@ -79,8 +81,8 @@ final class Archive implements DossierSource {
 	}
 
 	@Override
-	public String digest() {
-		return this.files.digest();
+	public String digest(Problems problems) {
+		return this.files.digest(problems);
 	}
 
 	@Override
@@ -91,35 +93,6 @@ final class Archive implements DossierSource {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static final class Bounded extends FilterInputStream {
-
-		private long left = MOST_BYTES;
-
-		Bounded(InputStream in) {
-			super(in);
-		}
-
-		@Override
-		public int read() throws IOException {
-			return count(super.read(), 1);
-		}
-
-		@Override
-		public int read(byte[] buffer, int offset, int length) throws IOException {
-			int read = super.read(buffer, offset, length);
-			return count(read, read);
-		}
-
-		private int count(int result, int bytes) throws IOException {
-			this.left -= Math.max(0, bytes);
-			if (this.left < 0) {
-				throw new ZipException("An entry unpacks to more than " + MOST_BYTES + " bytes");
-			}
-			return result;
-		}
-
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 import java.util.stream.Stream;
 
 import vn.thidua.shared.Digest;
@@ -73,6 +74,10 @@ public final class CsvFiles implements DossierSource {
 		try (InputStream in = content.open()) {
 			return new YamlHead(HEAD).read(in, problems);
 		}
+		catch (ZipException ex) {
+			problems.error(Place.startOf(HEAD), "", "archive.bomb");
+			return List.of();
+		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
@@ -87,17 +92,23 @@ public final class CsvFiles implements DossierSource {
 		try (InputStream in = content.open()) {
 			new CsvTable(shown(base)).read(in, lines, problems);
 		}
+		catch (ZipException ex) {
+			problems.error(Place.startOf(shown(base)), "", "archive.bomb");
+		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
 	@Override
-	public String digest() {
+	public String digest(Problems problems) {
 		Digest digest = new Digest();
 		this.files.forEach((name, content) -> {
-			try (InputStream in = content.open()) {
-				digest.add(name, in.readAllBytes());
+			try {
+				digest.add(name, content::open);
+			}
+			catch (ZipException ex) {
+				problems.error(Place.startOf(name), "", "archive.bomb");
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -25,6 +25,9 @@ final class CsvTable {
 
 	private static final int HEADER_BYTES = 1 << 16;
 
+	/** More than this in one line is no table of a dossier. */
+	private static final int MOST_CHARACTERS = 1 << 20;
+
 	private static final char REPLACEMENT = '\uFFFD';
 
 	private final String file;
@@ -42,6 +45,7 @@ final class CsvTable {
 			.fieldSeparator(separator)
 			.commentStrategy(CommentStrategy.NONE)
 			.skipEmptyLines(true)
+			.maxBufferSize(MOST_CHARACTERS)
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.ofCsvRecord(text)) {

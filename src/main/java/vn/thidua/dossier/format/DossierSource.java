@@ -30,8 +30,8 @@ public interface DossierSource extends Closeable {
 	 */
 	void read(String base, Consumer<RawRow> lines, Problems problems);
 
-	/** SHA-256 of what was handed in. */
-	String digest();
+	/** SHA-256 of what was handed in; what cannot be read whole is a problem. */
+	String digest(Problems problems);
 
 	@Override
 	void close();

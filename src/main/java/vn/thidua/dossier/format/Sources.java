@@ -43,10 +43,10 @@ public final class Sources {
 			problems.error(place, path.toString(), "dossier.absent");
 		}
 		else if (name.endsWith(".zip")) {
-			return Archive.open(path);
+			return Archive.open(path, place, problems);
 		}
 		else if (name.endsWith(".xlsx")) {
-			return Workbook.open(path);
+			return Workbook.open(path, place, problems);
 		}
 		else {
 			problems.error(place, path.toString(), "dossier.form");

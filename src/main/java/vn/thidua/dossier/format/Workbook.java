@@ -2,6 +2,7 @@ package vn.thidua.dossier.format;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Digest;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
@@ -36,7 +40,16 @@ final class Workbook implements DossierSource {
 		this.workbook = workbook;
 	}
 
-	static Workbook open(Path path) throws IOException {
+	/** The workbook; nothing and a problem where it is not one that may be read. */
+	static @Nullable Workbook open(Path path, Place place, Problems problems) throws IOException {
+		try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
+			if (!ZipLimits.allow(zip, place, problems) || !ZipLimits.allowUnpacked(zip, place, problems)) {
+				return null;
+			}
+		}
+		catch (ZipException ex) {
+			throw new IOException(ex);
+		}
 		try {
 			return new Workbook(path, new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false)));
 		}
@@ -86,7 +99,7 @@ final class Workbook implements DossierSource {
 	}
 
 	@Override
-	public String digest() {
+	public String digest(Problems problems) {
 		try {
 			return new Digest().add("workbook", Files.readAllBytes(this.path)).hex();
 		}
