@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
 import java.util.stream.Stream;
 
+import org.yaml.snakeyaml.error.YAMLException;
 import vn.thidua.shared.Digest;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
@@ -74,12 +74,9 @@ public final class CsvFiles implements DossierSource {
 		try (InputStream in = content.open()) {
 			return new YamlHead(HEAD).read(in, problems);
 		}
-		catch (ZipException ex) {
-			problems.error(Place.startOf(HEAD), "", "archive.bomb");
+		catch (IOException | YAMLException ex) {
+			problems.error(Place.startOf(HEAD), "", why(ex));
 			return List.of();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -92,11 +89,8 @@ public final class CsvFiles implements DossierSource {
 		try (InputStream in = content.open()) {
 			new CsvTable(shown(base)).read(in, lines, problems);
 		}
-		catch (ZipException ex) {
-			problems.error(Place.startOf(shown(base)), "", "archive.bomb");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		catch (IOException | UncheckedIOException ex) {
+			problems.error(Place.startOf(shown(base)), "", why(ex));
 		}
 	}
 
@@ -107,14 +101,16 @@ public final class CsvFiles implements DossierSource {
 			try {
 				digest.add(name, content::open);
 			}
-			catch (ZipException ex) {
-				problems.error(Place.startOf(name), "", "archive.bomb");
-			}
 			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
+				problems.error(Place.startOf(name), "", why(ex));
 			}
 		});
 		return digest.hex();
+	}
+
+	private static String why(Exception ex) {
+		boolean exceeded = ex instanceof ZipLimits.Exceeded || ex.getCause() instanceof ZipLimits.Exceeded;
+		return exceeded ? "archive.bomb" : "file.unreadable";
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,7 +54,7 @@ final class Workbook implements DossierSource {
 		try {
 			return new Workbook(path, new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false)));
 		}
-		catch (RuntimeException ex) {
+		catch (Exception ex) {
 			throw new IOException(ex);
 		}
 	}
@@ -91,10 +92,23 @@ final class Workbook implements DossierSource {
 		}
 		WorkbookRow reader = new WorkbookRow(base);
 		try (Stream<Row> rows = sheet.get().openStream()) {
-			rows.forEach((row) -> lines.accept(reader.read(row, problems)));
+			Iterator<RawRow> read = rows.map((row) -> reader.read(row, problems)).iterator();
+			for (RawRow row = next(read); row != null; row = next(read)) {
+				lines.accept(row);
+			}
 		}
 		catch (IOException | ExcelReaderException ex) {
 			problems.error(Place.startOf(base), "", "file.unreadable");
+		}
+	}
+
+	/** The next row; the library also throws exceptions that it does not declare. */
+	private static @Nullable RawRow next(Iterator<RawRow> rows) throws IOException {
+		try {
+			return rows.hasNext() ? rows.next() : null;
+		}
+		catch (Exception ex) {
+			throw new IOException(ex);
 		}
 	}
 
