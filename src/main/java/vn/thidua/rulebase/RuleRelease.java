@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * An immutable, vetted and compiled set of rule packs. It may be used by any number of
@@ -25,19 +26,23 @@ public final class RuleRelease {
 
 	private final String draft;
 
+	private final Consumer<List<Object>> listener;
+
 	RuleRelease(RuleFiles files, RuleFolders read, RuleClasses classes, RuleLimits limits) {
 		this(files, files.digest(), List.copyOf(read.packs()),
-				new Loader(read.folders().values(), classes, new ConcurrentHashMap<>()), limits, "");
+				new Loader(read.folders().values(), classes, new ConcurrentHashMap<>()), limits, "", (concluded) -> {
+				});
 	}
 
 	private RuleRelease(RuleFiles files, String digest, List<RulePack> packs, Loader loader, RuleLimits limits,
-			String draft) {
+			String draft, Consumer<List<Object>> listener) {
 		this.files = files;
 		this.digest = digest;
 		this.packs = packs;
 		this.loader = loader;
 		this.limits = limits;
 		this.draft = draft;
+		this.listener = listener;
 	}
 
 	/**
@@ -101,12 +106,19 @@ public final class RuleRelease {
 		if (!draft.isEmpty() && drafts().stream().noneMatch((pack) -> pack.id().equals(draft))) {
 			throw new IllegalArgumentException("The release has no draft " + draft);
 		}
-		return new RuleRelease(this.files, this.digest, this.packs, this.loader, this.limits, draft);
+		return new RuleRelease(this.files, this.digest, this.packs, this.loader, this.limits, draft, this.listener);
 	}
 
 	/** The draft that is tried; empty for none. */
 	public String draft() {
 		return this.draft;
+	}
+
+	/**
+	 * The same rules, whose conclusions are also told to a listener, from any thread.
+	 */
+	public RuleRelease telling(Consumer<List<Object>> listener) {
+		return new RuleRelease(this.files, this.digest, this.packs, this.loader, this.limits, this.draft, listener);
 	}
 
 	/** What one case may cost. */
@@ -123,7 +135,9 @@ public final class RuleRelease {
 		if (pack(pack.id()).isEmpty()) {
 			throw new IllegalArgumentException("The release has no pack " + pack.id());
 		}
-		return new RuleRun(pack, this.loader.load(pack), this.limits).conclude(facts);
+		List<Object> concluded = new RuleRun(pack, this.loader.load(pack), this.limits).conclude(facts);
+		this.listener.accept(concluded);
+		return concluded;
 	}
 
 }

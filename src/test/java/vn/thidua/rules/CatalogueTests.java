@@ -18,6 +18,8 @@ import vn.thidua.rulebase.Criterion;
 import vn.thidua.rulebase.Parameter;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.RuleText;
+import vn.thidua.workbench.scenario.Scenario;
+import vn.thidua.workbench.scenario.ScenarioRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.RuleRelease;
+import vn.thidua.workbench.scenario.Scenario;
+import vn.thidua.workbench.scenario.ScenarioRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.thidua.workbench.scenario.Scenario;
+import vn.thidua.workbench.scenario.ScenarioRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

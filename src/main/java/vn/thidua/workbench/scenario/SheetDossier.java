@@ -1,4 +1,4 @@
-package vn.thidua.rules;
+package vn.thidua.workbench.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +44,7 @@ final class SheetDossier {
 			}
 		}
 		lines.entries().keySet().forEach((indicator) -> line(indicator, lines.part(indicator)));
-		LocalDate asOf = LocalDate.parse(this.input.text("as_of"));
+		LocalDate asOf = this.input.day("as_of");
 		return Map.of("dossier.yaml", "period: " + asOf.getYear() + "\nas_of: " + asOf + "\n", "units.csv",
 				new CsvLines("unit", "name", "type", "region").line("XA", "Xã", "commune", this.input.text("region"))
 					.toString(),

@@ -1,4 +1,4 @@
-package vn.thidua.rules;
+package vn.thidua.workbench.scenario;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

@@ -1,16 +1,19 @@
-package vn.thidua.rules;
+package vn.thidua.workbench.scenario;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a scenario gives, by key. Asking for a key that is not given yields what the
  * caller falls back on; a key that nobody knows is a mistake of the scenario's author.
  *
- * @param entries texts and nested maps
+ * @param entries texts, lists and nested maps
  */
-record Given(Map<String, Object> entries) {
+public record Given(Map<String, Object> entries) {
 
 	String text(String key, String fallback) {
 		return String.valueOf(this.entries.getOrDefault(key, fallback));
@@ -25,12 +28,22 @@ record Given(Map<String, Object> entries) {
 	}
 
 	Given part(String key) {
-		return of(this.entries.getOrDefault(key, Map.of()));
+		Object part = this.entries.getOrDefault(key, Map.of());
+		if (!(part instanceof Map)) {
+			throw new ScenarioFault("scenario.map", key);
+		}
+		return of(part);
 	}
 
 	Given knowing(String... keys) {
-		if (!Set.of(keys).containsAll(this.entries.keySet())) {
-			throw new AssertionError("Only these keys are known: " + Set.of(keys) + ", not all of " + this.entries);
+		return knowing(new TreeSet<>(Set.of(keys)));
+	}
+
+	Given knowing(Set<String> keys) {
+		for (String key : this.entries.keySet()) {
+			if (!keys.contains(key)) {
+				throw new ScenarioFault("scenario.key", key, String.join(", ", new TreeSet<>(keys)));
+			}
 		}
 		return this;
 	}
@@ -43,9 +56,19 @@ record Given(Map<String, Object> entries) {
 		return new Given(merged);
 	}
 
+	/** A day that must be given. */
+	LocalDate day(String key) {
+		try {
+			return LocalDate.parse(text(key));
+		}
+		catch (DateTimeException ex) {
+			throw new ScenarioFault("scenario.day", text(key), key);
+		}
+	}
+
 	static Given of(Object map) {
 		if (!(map instanceof Map<?, ?> known)) {
-			throw new AssertionError("Keys and values are expected, not " + map);
+			throw new ScenarioFault("scenario.map", String.valueOf(map));
 		}
 		Map<String, Object> entries = new LinkedHashMap<>();
 		known.forEach((key, value) -> entries.put(String.valueOf(key), (value == null) ? "" : value));
