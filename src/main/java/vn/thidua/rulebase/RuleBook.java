@@ -1,11 +1,13 @@
 package vn.thidua.rulebase;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import vn.thidua.shared.Problem;
 import vn.thidua.shared.Problems;
 
 /**
@@ -14,11 +16,15 @@ import vn.thidua.shared.Problems;
  */
 public final class RuleBook {
 
+	private static final Precompiled SHIPPED = Precompiled.read();
+
 	private final String factPackage;
 
 	private final ClassLoader facts;
 
 	private final RuleLimits limits;
+
+	private final CompiledCache compiled = new CompiledCache();
 
 	/** Rules may see the records of the package that the example is in. */
 	public RuleBook(Class<?> exampleFact, RuleLimits limits) {
@@ -46,16 +52,75 @@ public final class RuleBook {
 		return new RuleRelease(files, read, loaded, this.limits);
 	}
 
+	/**
+	 * Everything that can be told of a snapshot at once: what is wrong in one folder
+	 * hides nothing of another.
+	 */
+	public Examined examine(RuleFiles files) {
+		Problems problems = new Problems();
+		RuleFolders read = read(files, problems);
+		Set<String> faulty = problems.errors()
+			.stream()
+			.map((error) -> error.place().file())
+			.collect(Collectors.toSet());
+		List<CompiledFolder> sound = CompiledFolder.of(files, read.folders().values())
+			.stream()
+			.filter((folder) -> folder.texts().keySet().stream().noneMatch(faulty::contains))
+			.toList();
+		SortedMap<String, byte[]> classes = classes(sound, problems);
+		BytecodeVetting.check(classes, read.folders().values(), problems);
+		RuleRelease release = null;
+		if (!problems.refuse()) {
+			RuleClasses loaded = new RuleClasses(classes, this.facts);
+			Canary.check(loaded.base(List.of(Canary.PACKAGE)), read.folders().values(), problems);
+			release = problems.refuse() ? null : new RuleRelease(files, read, loaded, this.limits);
+		}
+		List<RuleText> rules = read.folders().values().stream().flatMap((folder) -> folder.rules().stream()).toList();
+		return new Examined(files, read.packs(), rules, release, problems.errors());
+	}
+
 	RuleFolders read(RuleFiles files, Problems problems) {
-		return new PackReader(files, this.factPackage, problems).read();
+		RuleFolders read = new PackReader(files, this.factPackage, problems).read();
+		new FactWords(this.facts, this.factPackage, problems).check(files, read.folders().values());
+		return read;
 	}
 
 	/** The classes of the folders; those that were compiled before are not again. */
 	private SortedMap<String, byte[]> classes(List<CompiledFolder> folders, Problems problems) {
-		Precompiled before = Precompiled.read();
-		Map<Boolean, List<CompiledFolder>> known = folders.stream().collect(Collectors.partitioningBy(before::holds));
-		SortedMap<String, byte[]> classes = new TreeMap<>(compile(known.get(false), problems));
-		known.get(true).forEach((folder) -> classes.putAll(before.classes(folder)));
+		SortedMap<String, byte[]> classes = new TreeMap<>();
+		List<CompiledFolder> unknown = new ArrayList<>();
+		for (CompiledFolder folder : folders) {
+			CompiledCache.Entry kept = this.compiled.of(folder).orElse(null);
+			if (SHIPPED.holds(folder)) {
+				classes.putAll(SHIPPED.classes(folder));
+			}
+			else if (kept != null) {
+				classes.putAll(kept.classes());
+				problems.addAll(kept.problems());
+			}
+			else {
+				unknown.add(folder);
+			}
+		}
+		SortedMap<String, byte[]> made = compiled(unknown, problems);
+		classes.putAll(made);
+		return classes;
+	}
+
+	/**
+	 * Compiles folders together; where one does not compile, each alone, so that its
+	 * errors are its own.
+	 */
+	private SortedMap<String, byte[]> compiled(List<CompiledFolder> folders, Problems problems) {
+		Problems found = new Problems();
+		SortedMap<String, byte[]> classes = compile(folders, found);
+		if (found.refuse() && folders.size() > 1) {
+			SortedMap<String, byte[]> each = new TreeMap<>();
+			folders.forEach((folder) -> each.putAll(compiled(List.of(folder), problems)));
+			return each;
+		}
+		folders.forEach((folder) -> this.compiled.keep(folder, classes, found.errors()));
+		problems.addAll(found.errors());
 		return classes;
 	}
 
@@ -68,7 +133,8 @@ public final class RuleBook {
 				(folder) -> folder.texts().forEach((path, text) -> compiler.add(folder.packageName(), path, text)));
 		Problems found = new Problems();
 		SortedMap<String, byte[]> classes = compiler.compile(this.facts, found);
-		problems.addAll(new RuleFaults(folders, this.facts).located(found.errors()));
+		List<Problem> located = new RuleFaults(folders, this.facts).located(found.errors());
+		problems.addAll(CompileWords.told(located, folders));
 		return classes;
 	}
 
