@@ -1,0 +1,79 @@
+package vn.thidua.workbench.scenario;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+import vn.thidua.rulebase.RuleRelease;
+
+/**
+ * Runs scenarios on all cores and remembers what came out, so that only what a changed
+ * file concerns is run again.
+ */
+public final class ScenarioRuns {
+
+	private static final int MOST_LAWS = 48;
+
+	private static final int MOST_RUNS = 20_000;
+
+	private final Map<String, ConcurrentMap<Given, ScenarioRun>> known = Collections
+		.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+
+			private static final long serialVersionUID = 1L;
+
+			@Override
+			protected boolean removeEldestEntry(Map.Entry<String, ConcurrentMap<Given, ScenarioRun>> eldest) {
+				return size() > MOST_LAWS;
+			}
+
+		});
+
+	/** One round of runs under one release, which ends in time. */
+	public final class Round {
+
+		private final RuleRelease release;
+
+		private final Map<String, String> laws;
+
+		private final long end;
+
+		private Round(RuleRelease release, Duration most) {
+			this.release = release;
+			this.laws = LawKeys.of(release);
+			this.end = System.nanoTime() + most.toNanos();
+		}
+
+		/**
+		 * The runs of scenarios, in their order; none for those that time does not allow.
+		 */
+		public List<Optional<ScenarioRun>> of(List<Scenario> scenarios) {
+			return scenarios.parallelStream().map(this::of).toList();
+		}
+
+		private Optional<ScenarioRun> of(Scenario scenario) {
+			ConcurrentMap<Given, ScenarioRun> runs = ScenarioRuns.this.known
+				.computeIfAbsent(this.laws.get(scenario.pack()), (law) -> new ConcurrentHashMap<>());
+			ScenarioRun before = runs.get(scenario.input());
+			if (before != null || System.nanoTime() > this.end) {
+				return Optional.ofNullable(before);
+			}
+			ScenarioRun run = ScenarioRun.of(scenario, this.release);
+			if (runs.size() < MOST_RUNS) {
+				runs.put(scenario.input(), run);
+			}
+			return Optional.of(run);
+		}
+
+	}
+
+	/** Begins a round that may take so long. */
+	public Round under(RuleRelease release, Duration most) {
+		return new Round(release, most);
+	}
+
+}
