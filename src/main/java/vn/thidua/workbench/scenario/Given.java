@@ -66,6 +66,12 @@ public record Given(Map<String, Object> entries) {
 		}
 	}
 
+	/** The entries in one line, as an author may write them. */
+	@Override
+	public String toString() {
+		return this.entries.toString().replace("=", ": ");
+	}
+
 	static Given of(Object map) {
 		if (!(map instanceof Map<?, ?> known)) {
 			throw new ScenarioFault("scenario.map", String.valueOf(map));
