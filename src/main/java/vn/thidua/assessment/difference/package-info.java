@@ -1,0 +1,5 @@
+/** What two assessments decide differently. */
+@NullMarked
+package vn.thidua.assessment.difference;
+
+import org.jspecify.annotations.NullMarked;
