@@ -11,6 +11,9 @@ final class ExitCode {
 
 	static final int RULES_REFUSED = 3;
 
+	/** A run that was computed again is not as it was. */
+	static final int DIFFERENT = 4;
+
 	private ExitCode() {
 	}
 

@@ -1,4 +1,4 @@
-/** The command line: it starts no server and opens no database. */
+/** The command line: it starts no server, and only reads the database. */
 @NullMarked
 package vn.thidua.command;
 

@@ -53,6 +53,15 @@ public final class OutputFiles implements AssessmentSink, AutoCloseable {
 	public record Finished(RunDescription run, byte[] document) {
 	}
 
+	/**
+	 * The digests of files that are ended.
+	 *
+	 * @param files SHA-256 of each file, by name
+	 * @param output SHA-256 over all of them
+	 */
+	public record Digests(Map<String, String> files, String output) {
+	}
+
 	/** Opens all files. */
 	public OutputFiles(OutputFormat format, Destination destination) throws IOException {
 		this.format = format;
@@ -86,13 +95,19 @@ public final class OutputFiles implements AssessmentSink, AutoCloseable {
 	/** Ends the files. */
 	public Finished finish(Dossier dossier, RuleRelease release) throws IOException {
 		RunDescription run = new RunDescription(dossier, release, this.counter.counts(), this.warnings);
+		Digests digests = end();
+		return new Finished(run, RunDocument.of(run, digests.files(), digests.output()));
+	}
+
+	/** Ends the files without telling of the run. */
+	public Digests end() throws IOException {
 		Map<String, String> fileDigests = new TreeMap<>();
 		close();
 		this.digests.forEach(
 				(file, digest) -> fileDigests.put(this.format.name(file), HexFormat.of().formatHex(digest.digest())));
 		Digest output = new Digest();
 		fileDigests.forEach((name, digest) -> output.add(name, digest.getBytes(StandardCharsets.UTF_8)));
-		return new Finished(run, RunDocument.of(run, fileDigests, output.hex()));
+		return new Digests(fileDigests, output.hex());
 	}
 
 	@Override

@@ -24,8 +24,6 @@ import vn.thidua.rulebase.RulesStopped;
 @Service
 public class Assessments {
 
-	private static final String CRITERIA_SETS = "commune-health";
-
 	private static final Logger LOG = LoggerFactory.getLogger(Assessments.class);
 
 	private final RunStore store;
@@ -51,7 +49,10 @@ public class Assessments {
 	 * @param by who asks
 	 */
 	public long start(Dossier dossier, String name, byte[] content, RuleRelease release, String by) {
-		Run run = this.store.begin(dossier, name, content, release, by);
+		return start(this.store.begin(dossier, name, content, release, by), dossier, release);
+	}
+
+	private long start(Run run, Dossier dossier, RuleRelease release) {
 		long id = Objects.requireNonNull(run.id());
 		this.progress.put(id, RunProgress.NONE);
 		this.queue.submit(() -> assess(run, dossier, release));
@@ -72,11 +73,8 @@ public class Assessments {
 		if (stored.isEmpty()) {
 			return Optional.empty();
 		}
-		Dossier read = stored.get().read();
-		Dossier dossier = release.inForce(CRITERIA_SETS, read.head().asOf())
-			.map((set) -> read.following(set.code()))
-			.orElse(read);
-		return Optional.of(start(dossier.asOf(asOf), stored.get().name(), stored.get().content(), release, by));
+		Dossier dossier = StoredDossier.under(stored.get().read(), asOf, release);
+		return Optional.of(start(this.store.begin(dossier, stored.get(), release, by, true), dossier, release));
 	}
 
 	/** Assesses while the caller waits. */

@@ -31,20 +31,22 @@ import vn.thidua.rulebase.RuleRelease;
  * @param failure why it failed; nothing where it did not
  * @param draft the draft that stood in for the law; empty for none
  * @param province the province whose local criteria applied; empty where not told
+ * @param under whether it judges by the law of another day or by a draft, to compare; its
+ * score sheets keep to the criteria set that they were made for
  */
 @Table("run")
 public record Run(@Id @Nullable Long id, @Version int version, String status, String period, LocalDate asOf,
 		String title, String source, boolean illustrative, String dossierName, String dossierDigest,
 		String releaseDigest, Instant createdAt, String createdBy, @Nullable Instant finishedAt,
-		@Nullable String failure, String draft, String province) {
+		@Nullable String failure, String draft, String province, boolean under) {
 
 	private static final String RUNNING = "running";
 
-	static Run begin(Dossier dossier, String name, RuleRelease release, String by, Instant now) {
+	static Run begin(Dossier dossier, String name, RuleRelease release, String by, boolean under, Instant now) {
 		DossierHead head = dossier.head();
 		return new Run(null, 0, RUNNING, head.period().code(), head.asOf(), head.title(), head.source(),
 				head.illustrative(), name, dossier.digest(), release.digest(), now, by, null, null, release.draft(),
-				head.province());
+				head.province(), under);
 	}
 
 	Run finished(Instant now) {
@@ -61,7 +63,7 @@ public record Run(@Id @Nullable Long id, @Version int version, String status, St
 		}
 		return new Run(this.id, this.version, how, this.period, this.asOf, this.title, this.source, this.illustrative,
 				this.dossierName, this.dossierDigest, this.releaseDigest, this.createdAt, this.createdBy, now, why,
-				this.draft, this.province);
+				this.draft, this.province, this.under);
 	}
 
 }

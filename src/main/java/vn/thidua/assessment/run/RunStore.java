@@ -38,13 +38,19 @@ class RunStore {
 	}
 
 	Run begin(Dossier dossier, String name, byte[] content, RuleRelease release, String by) {
+		return begin(dossier, new StoredDossier(name, content), release, by, false);
+	}
+
+	/** Begins a run; under the law of another day or a draft where it is to compare. */
+	Run begin(Dossier dossier, StoredDossier handedIn, RuleRelease release, String by, boolean under) {
 		return Objects.requireNonNull(this.transactions.execute((status) -> {
 			Integer known = this.jdbc.queryForObject("select count(*) from stored_dossier where digest = ?",
 					Integer.class, dossier.digest());
 			if (known == null || known == 0) {
-				this.jdbc.update("insert into stored_dossier values (?, ?, ?)", dossier.digest(), name, content);
+				this.jdbc.update("insert into stored_dossier values (?, ?, ?)", dossier.digest(), handedIn.name(),
+						handedIn.content());
 			}
-			return this.runs.save(Run.begin(dossier, name, release, by, Instant.now()));
+			return this.runs.save(Run.begin(dossier, handedIn.name(), release, by, under, Instant.now()));
 		}));
 	}
 

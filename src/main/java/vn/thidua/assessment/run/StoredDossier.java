@@ -3,10 +3,12 @@ package vn.thidua.assessment.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
+import vn.thidua.rulebase.RuleRelease;
 
 /**
  * A dossier as it was handed in.
@@ -15,6 +17,19 @@ import vn.thidua.dossier.DossierReader;
  * @param content its bytes: a workbook or an archive
  */
 record StoredDossier(String name, byte[] content) {
+
+	private static final String CRITERIA_SETS = "commune-health";
+
+	/**
+	 * A dossier under the law of another day. Its score sheets keep to the criteria set
+	 * that they were made for.
+	 */
+	static Dossier under(Dossier read, LocalDate asOf, RuleRelease release) {
+		return release.inForce(CRITERIA_SETS, read.head().asOf())
+			.map((set) -> read.following(set.code()))
+			.orElse(read)
+			.asOf(asOf);
+	}
 
 	/** Reads it again. */
 	Dossier read() throws IOException {

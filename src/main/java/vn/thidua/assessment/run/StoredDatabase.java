@@ -1,0 +1,103 @@
+package vn.thidua.assessment.run;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.thidua.rulebase.RuleBook;
+
+/** The database of the application, opened without it. */
+public final class StoredDatabase implements Closeable {
+
+	private static final int IN_USE = 90020;
+
+	private static final int ABSENT = 90146;
+
+	private final SingleConnectionDataSource source;
+
+	private final RuleBook book;
+
+	private StoredDatabase(SingleConnectionDataSource source, RuleBook book) {
+		this.source = source;
+		this.book = book;
+	}
+
+	/** Why a database cannot be read. */
+	public enum Fault {
+
+		/** The running application holds it. */
+		IN_USE,
+		/** There is none. */
+		ABSENT,
+		/** It is not one of this version, or anything else. */
+		OTHER
+
+	}
+
+	/** A database that cannot be read. */
+	public static final class Unreadable extends IOException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final Fault fault;
+
+		Unreadable(Fault fault, Throwable cause) {
+			super(cause.getMessage(), cause);
+			this.fault = fault;
+		}
+
+		/** Why. */
+		public Fault fault() {
+			return this.fault;
+		}
+
+	}
+
+	/**
+	 * Names a database; it is opened when it is first read.
+	 * @param data the file of the database without its ending, or a JDBC address
+	 */
+	public static StoredDatabase at(String data, String user, String password, RuleBook book) {
+		String url = data.startsWith("jdbc:") ? data
+				: "jdbc:h2:file:" + Path.of(data.replaceFirst("\\.mv\\.db$", "")).toAbsolutePath().normalize()
+						+ ";IFEXISTS=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+		return new StoredDatabase(new SingleConnectionDataSource(url, user, password, true), book);
+	}
+
+	/**
+	 * Computes a finished run again; nothing where there is none of that number.
+	 * @throws Unreadable if the database cannot be read
+	 */
+	public Optional<Replay> replay(long run) throws IOException {
+		try {
+			JdbcTemplate jdbc = new JdbcTemplate(this.source);
+			return new Replays(jdbc, this.book, new Seals(jdbc)).replay(run);
+		}
+		catch (DataAccessException ex) {
+			throw new Unreadable(fault(ex), ex.getMostSpecificCause());
+		}
+	}
+
+	private static Fault fault(Throwable cause) {
+		for (Throwable at = cause; at != null; at = at.getCause()) {
+			if (at instanceof SQLException one && one.getErrorCode() == IN_USE) {
+				return Fault.IN_USE;
+			}
+			if (at instanceof SQLException one && one.getErrorCode() == ABSENT) {
+				return Fault.ABSENT;
+			}
+		}
+		return Fault.OTHER;
+	}
+
+	@Override
+	public void close() {
+		this.source.destroy();
+	}
+
+}
