@@ -17,9 +17,13 @@ import vn.thidua.assessment.OutputFile;
  */
 public final class Differences {
 
-	private final List<Stage> stages = List.of(new Stage(OutputFile.OUTCOMES), new Stage(OutputFile.COMMUNES),
-			new Stage(OutputFile.CRITERIA), new Stage(OutputFile.LINES), new Stage(OutputFile.UNIT_SUMMARY),
-			new Stage(OutputFile.RATINGS), new Stage(OutputFile.CHECKS, OutputFile.CANDIDATES));
+	/** The files, those together whose changes explain each other. */
+	public static final List<List<OutputFile>> TOGETHER = List.of(List.of(OutputFile.OUTCOMES),
+			List.of(OutputFile.COMMUNES), List.of(OutputFile.CRITERIA), List.of(OutputFile.LINES),
+			List.of(OutputFile.UNIT_SUMMARY), List.of(OutputFile.RATINGS),
+			List.of(OutputFile.CHECKS, OutputFile.CANDIDATES));
+
+	private final List<Stage> stages = TOGETHER.stream().map(Stage::new).toList();
 
 	private final Map<OutputFile, Stage> byFile = new EnumMap<>(OutputFile.class);
 
@@ -43,6 +47,13 @@ public final class Differences {
 		}
 		Stage stage = stage(file);
 		stage.add(side, file, lines);
+		stage.settle(this.ended, this.taker);
+	}
+
+	/** Says that one side has no more lines of a file. */
+	public void end(Side side, OutputFile file) {
+		Stage stage = stage(file);
+		stage.end(side, file);
 		stage.settle(this.ended, this.taker);
 	}
 

@@ -3,7 +3,7 @@ package vn.thidua.assessment.difference;
 /**
  * What one line says, brought to the same form for every file.
  *
- * @param verdict the verdict, rating or status
+ * @param verdict the verdict, rating or status; {@code none} where the line names none
  * @param place {@code yes} or {@code no} where a cap was asked and the line stands within
  * or beyond it; else empty
  * @param rule the clauses that decided, joined by {@code "; "}; empty where none is named

@@ -19,6 +19,8 @@ import vn.thidua.assessment.OutputFile;
  */
 record LineShape(OutputFile file, int[] key, int verdict, int place, int rule, int basis, int reason) {
 
+	private static final String NONE = "none";
+
 	private static final Map<OutputFile, LineShape> ALL = new EnumMap<>(OutputFile.class);
 
 	static {
@@ -60,7 +62,8 @@ record LineShape(OutputFile file, int[] key, int verdict, int place, int rule, i
 	}
 
 	Judgement judgement(List<String> line) {
-		return new Judgement(line.get(this.verdict), cell(line, this.place), cell(line, this.rule),
+		String said = line.get(this.verdict);
+		return new Judgement(said.isEmpty() ? NONE : said, cell(line, this.place), cell(line, this.rule),
 				cell(line, this.basis), cell(line, this.reason));
 	}
 

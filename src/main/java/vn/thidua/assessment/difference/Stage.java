@@ -15,6 +15,8 @@ import vn.thidua.assessment.OutputFile;
 /** Files that are compared owner by owner together, and what of them is still held. */
 final class Stage {
 
+	private static final String BEYOND_ALL = String.valueOf(Character.MAX_VALUE);
+
 	private final List<OutputFile> files;
 
 	private final Map<Side, NavigableMap<String, OwnerLines>> waiting = new EnumMap<>(Side.class);
@@ -23,8 +25,8 @@ final class Stage {
 
 	private final Map<Side, Long> held = new EnumMap<>(Side.class);
 
-	Stage(OutputFile... files) {
-		this.files = List.of(files);
+	Stage(List<OutputFile> files) {
+		this.files = files;
 		for (Side side : Side.values()) {
 			this.waiting.put(side, new TreeMap<>());
 			this.last.put(side, new EnumMap<>(OutputFile.class));
@@ -57,6 +59,10 @@ final class Stage {
 		}
 		lasts(side).put(file, owner);
 		this.held.merge(side, (long) lines.size(), Long::sum);
+	}
+
+	void end(Side side, OutputFile file) {
+		lasts(side).put(file, BEYOND_ALL);
 	}
 
 	/** Compares the owners that both sides have passed. */

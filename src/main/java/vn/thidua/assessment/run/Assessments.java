@@ -84,6 +84,11 @@ public class Assessments {
 		return Objects.requireNonNull(run.id());
 	}
 
+	/** The run of that number. */
+	public Optional<Run> run(long run) {
+		return this.store.run(run);
+	}
+
 	/** How far a run has come; nothing where it does not run. */
 	public Optional<RunProgress> progress(long run) {
 		return Optional.ofNullable(this.progress.get(run));

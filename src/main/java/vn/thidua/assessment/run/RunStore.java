@@ -88,6 +88,10 @@ class RunStore {
 		this.runs.findByStatus("running").forEach((run) -> fail(run, why));
 	}
 
+	Optional<Run> run(long run) {
+		return this.runs.findById(run);
+	}
+
 	/** What a run was made of. */
 	Optional<StoredDossier> dossier(long run) {
 		return this.runs.findById(run)

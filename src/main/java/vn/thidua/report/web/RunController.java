@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import vn.thidua.assessment.run.Seals;
 import vn.thidua.report.Awards;
 import vn.thidua.report.HeatMaps;
 import vn.thidua.report.Outcomes;
@@ -44,8 +45,10 @@ class RunController {
 
 	private final ActiveRules rules;
 
+	private final Seals seals;
+
 	RunController(RunList runs, RunContents contents, UnitList units, Outcomes outcomes, HeatMaps heatMaps,
-			Awards awards, ActiveRules rules) {
+			Awards awards, ActiveRules rules, Seals seals) {
 		this.runs = runs;
 		this.contents = contents;
 		this.units = units;
@@ -53,16 +56,18 @@ class RunController {
 		this.heatMaps = heatMaps;
 		this.awards = awards;
 		this.rules = rules;
+		this.seals = seals;
 	}
 
 	@GetMapping({ "/", "/runs" })
 	String list(@RequestParam(defaultValue = "1") int page, Model model) {
 		Paging paging = this.runs.paging(page);
-		Collection<List<RunEntry>> periods = this.runs.runs(paging)
-			.stream()
+		List<RunEntry> shown = this.runs.runs(paging);
+		Collection<List<RunEntry>> periods = shown.stream()
 			.collect(Collectors.groupingBy((run) -> run.head().period(), LinkedHashMap::new, Collectors.toList()))
 			.values();
 		model.addAttribute("periods", periods);
+		model.addAttribute("seals", this.seals.of(shown.stream().map((run) -> run.head().id()).toList()));
 		model.addAttribute("paging", paging);
 		return "report/runs";
 	}
@@ -88,6 +93,8 @@ class RunController {
 		model.addAttribute("awards", this.awards.tallies(id));
 		model.addAttribute("besides", this.runs.besides(run));
 		model.addAttribute("drafts", this.rules.drafts());
+		model.addAttribute("seal", this.seals.of(id).orElse(null));
+		model.addAttribute("closing", this.seals.closing(id).orElse(null));
 		model.addAttribute("warnings", this.contents.warnings(id));
 		model.addAttribute("warningCount", this.contents.warningCount(id));
 		return "report/overview";

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.thidua.assessment.run.Seals;
 import vn.thidua.report.AwardTally;
 import vn.thidua.report.Awards;
 import vn.thidua.report.CommuneTally;
@@ -65,6 +66,9 @@ class RunPagesTests {
 
 	@MockitoBean
 	private ActiveRules rules;
+
+	@MockitoBean
+	private Seals seals;
 
 	private final Tally tally = new Tally(1, 1200, 100, 1100, 0, 0, 0);
 
