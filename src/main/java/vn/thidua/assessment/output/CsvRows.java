@@ -27,14 +27,7 @@ final class CsvRows implements RowWriter {
 
 	@Override
 	public void write(List<String> cells) {
-		this.csv.writeRecord(cells.stream().map(CsvRows::neutral).toList());
-	}
-
-	static String neutral(String cell) {
-		if (cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 || cell.matches("-[\\d.]+(--?[\\d.]+)?")) {
-			return cell;
-		}
-		return "'" + cell;
+		this.csv.writeRecord(cells.stream().map(SpreadsheetText::neutral).toList());
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package vn.thidua.workbench.effect;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -23,4 +25,20 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("effect_preview")
 public record Preview(@Id @Nullable Long id, @Version int version, String draftDigest, String activeDigest,
 		String status, Instant startedAt, String startedBy, @Nullable Instant finishedAt, long changes) {
+
+	/** Whether it is whole and counts. */
+	public boolean finished() {
+		return this.status.equals("finished");
+	}
+
+	/** When it was begun, by the clock of this place. */
+	public ZonedDateTime started() {
+		return this.startedAt.atZone(ZoneId.systemDefault());
+	}
+
+	Preview ended(String how, long found, Instant now) {
+		return new Preview(this.id, this.version, this.draftDigest, this.activeDigest, how, this.startedAt,
+				this.startedBy, now, found);
+	}
+
 }

@@ -1,5 +1,6 @@
 package vn.thidua.workbench.effect;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.ListCrudRepository;
@@ -10,5 +11,11 @@ public interface Previews extends ListCrudRepository<Preview, Long> {
 	/** The last preview of exactly this draft against exactly this active release. */
 	Optional<Preview> findFirstByDraftDigestAndActiveDigestAndStatusOrderByIdDesc(String draftDigest,
 			String activeDigest, String status);
+
+	/** The previews in that state. */
+	List<Preview> findByStatus(String status);
+
+	/** The last previews, the newest first. */
+	List<Preview> findTop50ByOrderByIdDesc();
 
 }
