@@ -79,6 +79,14 @@ public final class RuleBook {
 		return new Examined(files, read.packs(), rules, release, problems.errors());
 	}
 
+	/**
+	 * The packs of a snapshot as far as they can be read; nothing is compiled, vetted or
+	 * refused, so that what is wrong with them can be shown beside them.
+	 */
+	public List<RulePack> packs(RuleFiles files) {
+		return List.copyOf(read(files, new Problems()).packs());
+	}
+
 	RuleFolders read(RuleFiles files, Problems problems) {
 		RuleFolders read = new PackReader(files, this.factPackage, problems).read();
 		new FactWords(this.facts, this.factPackage, problems).check(files, read.folders().values());
