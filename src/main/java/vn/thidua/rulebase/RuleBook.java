@@ -87,6 +87,11 @@ public final class RuleBook {
 		return List.copyOf(read(files, new Problems()).packs());
 	}
 
+	/** The name of the package that the rule files of a folder must be in. */
+	public static String packageOf(String folder) {
+		return RuleFolder.packageName(folder);
+	}
+
 	RuleFolders read(RuleFiles files, Problems problems) {
 		RuleFolders read = new PackReader(files, this.factPackage, problems).read();
 		new FactWords(this.facts, this.factPackage, problems).check(files, read.folders().values());

@@ -38,6 +38,8 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(HttpMethod.POST, "/rules/**")
 				.hasRole("ADMIN")
+				.requestMatchers("/rules/draft/**")
+				.hasAnyRole("ADMIN", "COMMITTEE")
 				.requestMatchers(HttpMethod.POST, "/runs/**")
 				.hasAnyRole("ADMIN", "COMMITTEE")
 				.requestMatchers("/imports/**")

@@ -21,11 +21,11 @@ public record RulePath(String value) {
 
 	/**
 	 * Keeps a path.
-	 * @throws IllegalArgumentException if it is none that the working copy may hold
+	 * @throws UnsafePath if it is none that the working copy may hold
 	 */
 	public RulePath {
 		if (!isSafe(value)) {
-			throw new IllegalArgumentException("The working copy may not hold " + value);
+			throw new UnsafePath("The working copy may not hold " + value);
 		}
 	}
 
@@ -36,20 +36,20 @@ public record RulePath(String value) {
 
 	/**
 	 * Where the file stands below a folder.
-	 * @throws IllegalArgumentException if a link on the way may lead out of it
+	 * @throws UnsafePath if a link on the way may lead out of it
 	 */
 	Path in(Path folder) throws IOException {
 		Path at = folder;
 		for (String part : this.value.split("/")) {
 			at = at.resolve(part);
 			if (Files.isSymbolicLink(at)) {
-				throw new IllegalArgumentException("The working copy may not hold the link " + this.value);
+				throw new UnsafePath("The working copy may not hold the link " + this.value);
 			}
 		}
 		Path parent = at.getParent();
 		if (parent != null && Files.exists(parent, LinkOption.NOFOLLOW_LINKS)
 				&& !parent.toRealPath().startsWith(folder.toRealPath())) {
-			throw new IllegalArgumentException("The path leads out of the working copy: " + this.value);
+			throw new UnsafePath("The path leads out of the working copy: " + this.value);
 		}
 		return at;
 	}

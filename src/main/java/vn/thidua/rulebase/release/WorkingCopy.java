@@ -71,7 +71,7 @@ public class WorkingCopy {
 
 	/**
 	 * A file as it is now.
-	 * @throws IllegalArgumentException if the working copy may not hold such a path
+	 * @throws UnsafePath if the working copy may not hold such a path
 	 */
 	public Optional<WorkingFile> file(String path) {
 		try {
@@ -90,7 +90,7 @@ public class WorkingCopy {
 	 * Saves a file whole or not at all, if it still is what its author began with.
 	 * @param expectedDigest the digest of what the author began with; empty for a new
 	 * file
-	 * @throws IllegalArgumentException if the working copy may not hold such a path
+	 * @throws UnsafePath if the working copy may not hold such a path
 	 */
 	public synchronized Saving save(String path, String text, String expectedDigest) {
 		Optional<WorkingFile> there = file(path);

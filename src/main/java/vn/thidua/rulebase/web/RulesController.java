@@ -1,11 +1,14 @@
 package vn.thidua.rulebase.web;
 
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.rulebase.PackTimeline;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.release.ActiveRules;
 import vn.thidua.rulebase.release.ReleaseState;
@@ -33,12 +37,23 @@ class RulesController {
 	}
 
 	@GetMapping("/rules")
-	String packs(Model model) {
+	String packs(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+			Model model) {
 		ReleaseState state = this.rules.state();
 		Map<String, List<RulePack>> stages = state.release()
 			.packs()
 			.stream()
 			.collect(Collectors.groupingBy(RulePack::stage, TreeMap::new, Collectors.toList()));
+		LocalDate today = LocalDate.now();
+		LocalDate asked = (day == null) ? today : day;
+		model.addAttribute("timeline", PackTimeline.of(state.release().packs(), today));
+		model.addAttribute("day", asked);
+		model.addAttribute("lawOfDay",
+				stages.keySet()
+					.stream()
+					.filter((stage) -> !stage.equals(RulePack.LOCAL))
+					.map((stage) -> new LawOfDay(stage, state.release().inForce(stage, asked).orElse(null)))
+					.toList());
 		model.addAttribute("state", state);
 		model.addAttribute("stages", stages);
 		model.addAttribute("same", this.rules.workingCopyServes());
@@ -73,6 +88,16 @@ class RulesController {
 					.filter((pack) -> !pack.unconfirmedClauses().isEmpty() || !pack.unconfirmedParameters().isEmpty())
 					.toList());
 		return "rules/unconfirmed";
+	}
+
+	/**
+	 * The law of a stage on a day.
+	 *
+	 * @param stage the stage
+	 * @param pack its pack in force, with what is laid over it everywhere; nothing where
+	 * there is none
+	 */
+	record LawOfDay(String stage, @Nullable RulePack pack) {
 	}
 
 	@PostMapping("/rules/publish")
