@@ -1,5 +1,6 @@
 package vn.thidua.rulebase;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,15 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import vn.thidua.shared.Problems;
 
 /**
- * The shipped rules as they were compiled when the product was built, so that a start
- * does not compile them again. They count, folder by folder, only for rule files that are
- * the same to the byte, and are vetted like any others.
+ * Rules that were compiled before: the shipped ones when the product was built, a stored
+ * release when it was published. They count, folder by folder, only for rule files that
+ * are the same to the byte, and are vetted like any others.
  */
 public final class Precompiled {
 
@@ -38,22 +40,36 @@ public final class Precompiled {
 		RuleFiles files = RuleFiles.of(Path.of(arguments[0]));
 		RuleBook book = new RuleBook(Class.forName(arguments[2]), RuleLimits.DEFAULT);
 		Problems problems = new Problems();
-		SortedMap<String, byte[]> entries = new TreeMap<>();
 		List<CompiledFolder> folders = CompiledFolder.of(files, book.read(files, problems).folders().values());
-		entries.putAll(book.compile(folders, problems));
+		SortedMap<String, byte[]> classes = book.compile(folders, problems);
 		if (problems.refuse()) {
 			throw new RulesRefused(problems.errors());
 		}
-		folders.forEach(
-				(folder) -> entries.put(KEYS + folder.packageName(), folder.digest().getBytes(StandardCharsets.UTF_8)));
 		Path archive = Path.of(arguments[1], ARCHIVE);
 		Files.createDirectories(archive.getParent());
 		try (OutputStream out = Files.newOutputStream(archive)) {
-			RuleArchive.write(entries, out);
+			RuleArchive.write(keyed(folders, classes), out);
 		}
 	}
 
-	/** What was compiled; nothing where the product was built without. */
+	/** The archive of a release's folders and their classes. */
+	static byte[] bytes(List<CompiledFolder> folders, Map<String, byte[]> classes) throws IOException {
+		return RuleArchive.bytes(keyed(folders, classes));
+	}
+
+	private static SortedMap<String, byte[]> keyed(List<CompiledFolder> folders, Map<String, byte[]> classes) {
+		SortedMap<String, byte[]> entries = new TreeMap<>(classes);
+		folders.forEach(
+				(folder) -> entries.put(KEYS + folder.packageName(), folder.digest().getBytes(StandardCharsets.UTF_8)));
+		return entries;
+	}
+
+	/** What an archive holds that {@link RuleRelease#compiled()} made. */
+	public static Precompiled of(byte[] archive) throws IOException {
+		return new Precompiled(RuleArchive.read(new ByteArrayInputStream(archive)));
+	}
+
+	/** The shipped rules; nothing where the product was built without. */
 	static Precompiled read() {
 		try (InputStream in = Precompiled.class.getClassLoader().getResourceAsStream(ARCHIVE)) {
 			return new Precompiled((in == null) ? new TreeMap<>() : RuleArchive.read(in));

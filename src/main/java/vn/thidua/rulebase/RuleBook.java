@@ -2,10 +2,12 @@ package vn.thidua.rulebase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.thidua.shared.Problem;
 import vn.thidua.shared.Problems;
@@ -39,10 +41,21 @@ public final class RuleBook {
 	 * loaded then
 	 */
 	public RuleRelease release(RuleFiles files) {
+		return release(files, SHIPPED);
+	}
+
+	/**
+	 * The release of a snapshot, some of whose folders were compiled before by this very
+	 * compiler; their classes are vetted again.
+	 * @throws RulesRefused if anything in it is not as it must be; nothing of it was
+	 * loaded then
+	 */
+	public RuleRelease release(RuleFiles files, Precompiled before) {
 		Problems problems = new Problems();
 		RuleFolders read = read(files, problems);
 		refuseIfAny(problems);
-		SortedMap<String, byte[]> classes = classes(CompiledFolder.of(files, read.folders().values()), problems);
+		SortedMap<String, byte[]> classes = classes(CompiledFolder.of(files, read.folders().values()), before,
+				problems);
 		refuseIfAny(problems);
 		BytecodeVetting.check(classes, read.folders().values(), problems);
 		refuseIfAny(problems);
@@ -67,7 +80,7 @@ public final class RuleBook {
 			.stream()
 			.filter((folder) -> folder.texts().keySet().stream().noneMatch(faulty::contains))
 			.toList();
-		SortedMap<String, byte[]> classes = classes(sound, problems);
+		SortedMap<String, byte[]> classes = classes(sound, SHIPPED, problems);
 		BytecodeVetting.check(classes, read.folders().values(), problems);
 		RuleRelease release = null;
 		if (!problems.refuse()) {
@@ -92,6 +105,11 @@ public final class RuleBook {
 		return RuleFolder.packageName(folder);
 	}
 
+	/** By what rules are compiled: classes of another compiler do not count. */
+	public String compiler() {
+		return CompilerKey.of(this.factPackage, this.facts);
+	}
+
 	RuleFolders read(RuleFiles files, Problems problems) {
 		RuleFolders read = new PackReader(files, this.factPackage, problems).read();
 		new FactWords(this.facts, this.factPackage, problems).check(files, read.folders().values());
@@ -99,13 +117,14 @@ public final class RuleBook {
 	}
 
 	/** The classes of the folders; those that were compiled before are not again. */
-	private SortedMap<String, byte[]> classes(List<CompiledFolder> folders, Problems problems) {
+	private SortedMap<String, byte[]> classes(List<CompiledFolder> folders, Precompiled before, Problems problems) {
 		SortedMap<String, byte[]> classes = new TreeMap<>();
 		List<CompiledFolder> unknown = new ArrayList<>();
 		for (CompiledFolder folder : folders) {
 			CompiledCache.Entry kept = this.compiled.of(folder).orElse(null);
-			if (SHIPPED.holds(folder)) {
-				classes.putAll(SHIPPED.classes(folder));
+			Optional<Precompiled> known = Stream.of(before, SHIPPED).filter((one) -> one.holds(folder)).findFirst();
+			if (known.isPresent()) {
+				classes.putAll(known.get().classes(folder));
 			}
 			else if (kept != null) {
 				classes.putAll(kept.classes());

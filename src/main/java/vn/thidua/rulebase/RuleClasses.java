@@ -26,6 +26,11 @@ final class RuleClasses extends ClassLoader {
 		this.models = models();
 	}
 
+	/** The classes by file name. */
+	Map<String, byte[]> bytes() {
+		return this.classes;
+	}
+
 	/** A base of the rules of packages; those without rules do not count. */
 	KieBase base(Collection<String> packages) {
 		List<Model> together = packages.stream().filter(this.models::containsKey).map(this.models::get).toList();

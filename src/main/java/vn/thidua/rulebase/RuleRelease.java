@@ -1,5 +1,7 @@
 package vn.thidua.rulebase;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +66,17 @@ public final class RuleRelease {
 	/** The files it was made of. */
 	public RuleFiles files() {
 		return this.files;
+	}
+
+	/** Its compiled classes as an archive, to be loaded again without compiling. */
+	public byte[] compiled() {
+		try {
+			return Precompiled.bytes(CompiledFolder.of(this.files, this.loader.folders()),
+					this.loader.classes().bytes());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Its packs, in the order of their ids, without anything laid over them. */

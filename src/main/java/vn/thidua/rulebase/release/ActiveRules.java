@@ -1,8 +1,5 @@
 package vn.thidua.rulebase.release;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,38 +8,35 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import vn.thidua.rulebase.RuleArchive;
-import vn.thidua.rulebase.RuleBook;
-import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RulesRefused;
-import vn.thidua.rulebase.ShippedRules;
-import vn.thidua.shared.Problem;
 
 /**
- * Keeps the release that serves. A working copy that is refused never disturbs it. The
- * first start publishes the working copy or, where there is none, the rules that come
- * with the product.
+ * Keeps the release that serves. Rules that are refused never disturb it, and whoever
+ * began with it keeps it whatever is put into force meanwhile.
  */
 @Service
 public class ActiveRules {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ActiveRules.class);
 
-	private static final String SYSTEM = "thidua";
+	private final ReleaseStore store;
 
-	private final StoredReleases releases;
+	private final Releases releases;
 
-	private final RuleBook book;
+	private final FirstRelease first;
 
 	private final WorkingCopy workingCopy;
 
 	private volatile @Nullable ReleaseState state;
 
-	ActiveRules(StoredReleases releases, RuleBook book, WorkingCopy workingCopy) {
+	private volatile long refused;
+
+	ActiveRules(ReleaseStore store, Releases releases, FirstRelease first, WorkingCopy workingCopy) {
+		this.store = store;
 		this.releases = releases;
-		this.book = book;
+		this.first = first;
 		this.workingCopy = workingCopy;
 	}
 
@@ -69,23 +63,71 @@ public class ActiveRules {
 	}
 
 	/**
-	 * Publishes the working copy where it differs from the active release and is
-	 * accepted.
-	 * @return the state after; its problems say why the working copy was refused
+	 * Puts a release into force in the place of the one that serves.
+	 * @param together what is to be stored in the same transaction
+	 * @throws ReleaseOvertaken if another was put into force meanwhile, perhaps by
+	 * another instance; that one serves then
 	 */
-	public synchronized ReleaseState publishWorkingCopy(String by, String reason) {
+	public synchronized ReleaseState activate(RuleRelease release, Cause cause, Runnable together) {
+		return replace(release, state().published().number(), cause, together);
+	}
+
+	/**
+	 * Puts a release into force again.
+	 * @param digest which one; it was in force before
+	 * @param seen the number of the activation that is to be undone
+	 * @throws IllegalArgumentException if the release was never in force, or is
+	 * @throws ReleaseOvertaken if another was put into force meanwhile
+	 * @throws RulesRefused if this version of the program refuses the release
+	 */
+	public synchronized ReleaseState rollBack(String digest, long seen, String by, String reason) {
+		boolean active = this.store.last().filter((last) -> last.releaseDigest().equals(digest)).isPresent();
+		if (active || !this.store.everActive(digest)) {
+			throw new IllegalArgumentException("Release " + digest + " is active or never was");
+		}
+		RuleRelease release = this.releases.release(digest).orElseThrow();
+		return replace(release, seen, Cause.alone(Activation.ROLLED_BACK, by, reason), () -> {
+		});
+	}
+
+	/**
+	 * Takes what another instance has put into force. A release that cannot be loaded
+	 * here is told once, and the one that serves stays.
+	 */
+	public void follow() {
+		long serving = state().published().number();
+		Optional<Activation> last = this.store.last();
+		if (last.isPresent() && last.get().number() > Math.max(serving, this.refused)) {
+			take(last.get());
+		}
+	}
+
+	private synchronized void take(Activation last) {
 		ReleaseState before = state();
-		RuleFiles files = this.workingCopy.files();
-		if (files.digest().equals(before.release().digest())) {
-			return keep(before.refused(List.of()));
+		if (last.number() <= before.published().number()) {
+			return;
 		}
 		try {
-			return keep(publish(this.book.release(files), by, reason));
+			RuleRelease release = this.releases.release(last.releaseDigest()).orElseThrow();
+			this.state = new ReleaseState(release, last, List.of());
+			LOG.info("Release {} serves, put into force by {}", last.releaseDigest(), last.publishedBy());
 		}
 		catch (RulesRefused ex) {
-			LOG.warn("The working copy of the rules is refused; release {} keeps serving:\n{}",
-					before.release().digest(), ex.getMessage());
-			return keep(before.refused(ex.problems()));
+			this.refused = last.number();
+			this.state = before.refused(ex.problems());
+			LOG.warn("Release {}, put into force elsewhere, is refused here; release {} keeps serving:\n{}",
+					last.releaseDigest(), before.release().digest(), ex.getMessage());
+		}
+	}
+
+	private ReleaseState replace(RuleRelease release, long follows, Cause cause, Runnable together) {
+		try {
+			return keep(
+					new ReleaseState(release, this.releases.activate(release, follows, cause, together), List.of()));
+		}
+		catch (ReleaseOvertaken ex) {
+			follow();
+			throw ex;
 		}
 	}
 
@@ -94,51 +136,9 @@ public class ActiveRules {
 		if (known != null) {
 			return known;
 		}
-		Optional<StoredRelease> last = this.releases.findFirstByOrderByIdDesc();
-		if (last.isEmpty()) {
-			return keep(first());
-		}
-		try {
-			RuleRelease release = this.book.release(RuleArchive.files(last.get().content()));
-			return keep(new ReleaseState(release, last.get(), List.of()));
-		}
-		catch (RulesRefused ex) {
-			LOG.warn("This version of the program refuses release {}:\n{}", last.get().digest(), ex.getMessage());
-			return keep(first());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private ReleaseState first() {
-		List<Problem> problems = List.of();
-		try {
-			return publish(this.book.release(this.workingCopy.files()), SYSTEM, "Lần khởi động đầu tiên");
-		}
-		catch (RulesRefused ex) {
-			LOG.warn("The working copy of the rules is refused; the shipped rules serve:\n{}", ex.getMessage());
-			problems = ex.problems();
-		}
-		try {
-			return publish(this.book.release(ShippedRules.files()), SYSTEM, "Luật kèm theo chương trình")
-				.refused(problems);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private ReleaseState publish(RuleRelease release, String by, String reason) {
-		try {
-			byte[] content = RuleArchive.bytes(release.files().contents());
-			StoredRelease stored = this.releases
-				.save(new StoredRelease(null, release.digest(), Instant.now(), by, reason, content));
-			return new ReleaseState(release, stored, List.of());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		ReleaseState found = keep(this.first.find());
+		this.refused = this.store.last().map(Activation::number).orElse(0L);
+		return found;
 	}
 
 	private ReleaseState keep(ReleaseState next) {

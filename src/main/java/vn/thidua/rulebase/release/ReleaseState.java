@@ -6,14 +6,14 @@ import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.shared.Problem;
 
 /**
- * The rules in force and how the working copy stands to them.
+ * The rules in force.
  *
  * @param release the active release, compiled
- * @param published how it was published
- * @param problems why the working copy was refused when it was last tried; none where it
- * was not
+ * @param published how it was put into force
+ * @param problems why rules that should serve instead were refused; none where there are
+ * no such rules
  */
-public record ReleaseState(RuleRelease release, StoredRelease published, List<Problem> problems) {
+public record ReleaseState(RuleRelease release, Activation published, List<Problem> problems) {
 
 	ReleaseState refused(List<Problem> why) {
 		return new ReleaseState(this.release, this.published, List.copyOf(why));

@@ -1,22 +1,13 @@
 package vn.thidua.rulebase.release;
 
-import java.time.Instant;
-
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A published release: what, when, by whom and why.
+ * A release as it is stored.
  *
- * @param id its number, in the order of publication; nothing before it is stored
- * @param digest SHA-256 over paths and bytes
- * @param publishedAt when
- * @param publishedBy who
- * @param reason why
- * @param content the files as an archive
+ * @param content its files as an archive
+ * @param compiled its compiled classes as an archive; nothing where they are not kept
+ * @param compiledBy by what they were compiled
  */
-@Table("rule_release")
-public record StoredRelease(@Id @Nullable Long id, String digest, Instant publishedAt, String publishedBy,
-		String reason, byte[] content) {
+record StoredRelease(byte[] content, byte @Nullable [] compiled, @Nullable String compiledBy) {
 }

@@ -1,6 +1,5 @@
 package vn.thidua.rulebase.web;
 
-import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.rulebase.PackTimeline;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.release.ActiveRules;
@@ -98,20 +95,6 @@ class RulesController {
 	 * there is none
 	 */
 	record LawOfDay(String stage, @Nullable RulePack pack) {
-	}
-
-	@PostMapping("/rules/publish")
-	String publish(@RequestParam(defaultValue = "") String reason, Principal user, RedirectAttributes redirect) {
-		if (reason.isBlank()) {
-			redirect.addFlashAttribute("message", "publish.rules.reason.missing");
-			return "redirect:/rules";
-		}
-		String before = this.rules.state().release().digest();
-		ReleaseState after = this.rules.publishWorkingCopy(user.getName(), reason.strip());
-		String outcome = !after.problems().isEmpty() ? "refused"
-				: after.release().digest().equals(before) ? "same" : "done";
-		redirect.addFlashAttribute("message", "publish.rules." + outcome);
-		return "redirect:/rules";
 	}
 
 }
