@@ -7,11 +7,14 @@ import java.util.List;
  *
  * @param name the log-in name
  * @param password the password
- * @param role the role, also the key of its name on the log-in page
+ * @param role the role
+ * @param post the key of the post's name on the log-in page
  */
-record DemoAccount(String name, String password, String role) {
+record DemoAccount(String name, String password, String role, String post) {
 
-	static final List<DemoAccount> ALL = List.of(new DemoAccount("quantri", "demo-quantri", "ADMIN"),
-			new DemoAccount("hoidong", "demo-hoidong", "COMMITTEE"), new DemoAccount("donvi", "demo-donvi", "UNIT"));
+	static final List<DemoAccount> ALL = List.of(new DemoAccount("quantri", "demo-quantri", "ADMIN", "ADMIN"),
+			new DemoAccount("phapche", "demo-phapche", "ADMIN", "LEGAL"),
+			new DemoAccount("hoidong", "demo-hoidong", "COMMITTEE", "COMMITTEE"),
+			new DemoAccount("donvi", "demo-donvi", "UNIT", "UNIT"));
 
 }

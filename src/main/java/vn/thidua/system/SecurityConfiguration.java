@@ -67,13 +67,19 @@ class SecurityConfiguration {
 
 	@Bean
 	@Profile("!demo")
-	UserDetailsService administrator(PasswordEncoder encoder, @Value("${thidua.admin.password:}") String given) {
+	UserDetailsService administrators(PasswordEncoder encoder, @Value("${thidua.admin.password:}") String given,
+			@Value("${thidua.approver.password:}") String approver) {
 		String password = given.isEmpty() ? random() : given;
 		if (given.isEmpty()) {
 			LOG.info("Administrator for this start: admin, password {} (set thidua.admin.password to choose one)",
 					password);
 		}
-		return new InMemoryUserDetailsManager(account("admin", encoder.encode(password), "ADMIN"));
+		InMemoryUserDetailsManager accounts = new InMemoryUserDetailsManager(
+				account("admin", encoder.encode(password), "ADMIN"));
+		if (!approver.isEmpty()) {
+			accounts.createUser(account("approver", encoder.encode(approver), "ADMIN"));
+		}
+		return accounts;
 	}
 
 	private static UserDetails account(String name, String password, String role) {

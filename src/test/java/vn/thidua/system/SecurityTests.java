@@ -24,7 +24,8 @@ class SecurityTests {
 	private MockMvcTester mvc;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/runs", "/runs/1", "/rules", "/imports/new", "/actuator/env", "/h2-console" })
+	@ValueSource(strings = { "/", "/runs", "/runs/1", "/rules", "/rules/publication", "/rules/history", "/imports/new",
+			"/actuator/env", "/h2-console" })
 	void everyPageAsksAStrangerToLogIn(String page) {
 		assertThat(this.mvc.get().uri(page)).hasStatus3xxRedirection()
 			.redirectedUrl()
@@ -54,20 +55,24 @@ class SecurityTests {
 	void aUnitReadsButHandsInNoDossierAndPublishesNoRules() {
 		assertThat(this.mvc.get().uri("/rules")).hasStatusOk();
 		assertThat(this.mvc.get().uri("/imports/new")).hasStatus(HttpStatus.FORBIDDEN);
-		assertThat(this.mvc.post().uri("/rules/publish").with(csrf())).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.mvc.post().uri("/rules/publication/propose").with(csrf())).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.mvc.post().uri("/rules/publication/1/approve").with(csrf())).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.mvc.post().uri("/rules/history/import").with(csrf())).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.mvc.post().uri("/rules/history/" + "0".repeat(64) + "/roll-back").with(csrf()))
+			.hasStatus(HttpStatus.FORBIDDEN);
 	}
 
 	@Test
 	@WithMockUser(roles = "COMMITTEE")
 	void theCommitteeHandsInDossiersButPublishesNoRules() {
 		assertThat(this.mvc.get().uri("/imports/new")).hasStatusOk();
-		assertThat(this.mvc.post().uri("/rules/publish").with(csrf())).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.mvc.post().uri("/rules/publication/1/approve").with(csrf())).hasStatus(HttpStatus.FORBIDDEN);
 	}
 
 	@Test
 	@WithMockUser(roles = "ADMIN")
 	void aFormWithoutItsTokenIsRefused() {
-		assertThat(this.mvc.post().uri("/rules/publish").param("reason", "x")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.mvc.post().uri("/rules/publication/1/approve")).hasStatus(HttpStatus.FORBIDDEN);
 	}
 
 	@Test

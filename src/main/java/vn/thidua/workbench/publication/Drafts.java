@@ -1,0 +1,84 @@
+package vn.thidua.workbench.publication;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.rulebase.RuleFiles;
+import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.rulebase.release.Releases;
+import vn.thidua.rulebase.release.WorkingCopy;
+import vn.thidua.workbench.check.CheckReport;
+import vn.thidua.workbench.check.DraftChecks;
+import vn.thidua.workbench.effect.Previews;
+
+/**
+ * What may be published: the working copy or an imported release, how it is checked and
+ * whether it was previewed.
+ */
+@Component
+class Drafts {
+
+	private final WorkingCopy workingCopy;
+
+	private final ActiveRules rules;
+
+	private final Releases releases;
+
+	private final DraftChecks checks;
+
+	private final Previews previews;
+
+	private volatile @Nullable CheckReport last;
+
+	Drafts(WorkingCopy workingCopy, ActiveRules rules, Releases releases, DraftChecks checks, Previews previews) {
+		this.workingCopy = workingCopy;
+		this.rules = rules;
+		this.releases = releases;
+		this.checks = checks;
+		this.previews = previews;
+	}
+
+	Standing standing(String imported, @Nullable Proposal open) {
+		RuleFiles files = imported.isEmpty() ? this.workingCopy.files()
+				: this.releases.files(imported).orElseThrow(() -> new PublicationRefused("unknown"));
+		String digest = files.digest();
+		String active = this.rules.state().release().digest();
+		return new Standing(digest, active, !imported.isEmpty(), files, report(digest, files, false).problems(),
+				this.previews.findFirstByDraftDigestAndActiveDigestAndStatusOrderByIdDesc(digest, active, "finished")
+					.orElse(null),
+				open);
+	}
+
+	/**
+	 * Why a proposal is not sound any more; nothing where it is.
+	 * @param anew whether to check again what was checked before
+	 */
+	Optional<String> why(Proposal proposal, boolean anew) {
+		String digest = proposal.releaseDigest();
+		String active = this.rules.state().release().digest();
+		if (!active.equals(proposal.activeDigest())) {
+			return Optional.of("active-changed");
+		}
+		if (!proposal.imported() && !this.workingCopy.files().digest().equals(digest)) {
+			return Optional.of("draft-changed");
+		}
+		if (this.previews.findFirstByDraftDigestAndActiveDigestAndStatusOrderByIdDesc(digest, active, "finished")
+			.isEmpty()) {
+			return Optional.of("preview");
+		}
+		RuleFiles files = this.releases.files(digest).orElseThrow();
+		return report(digest, files, anew).blocks() ? Optional.of("red") : Optional.empty();
+	}
+
+	private CheckReport report(String digest, RuleFiles files, boolean anew) {
+		CheckReport known = this.last;
+		if (!anew && known != null && known.digest().equals(digest)) {
+			return known;
+		}
+		CheckReport report = this.checks.report(files);
+		this.last = report;
+		return report;
+	}
+
+}
