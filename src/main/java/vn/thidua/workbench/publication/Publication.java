@@ -28,7 +28,7 @@ public class Publication {
 
 	private final Proposals proposals;
 
-	private final Drafts drafts;
+	private final Standings standings;
 
 	private final ActiveRules rules;
 
@@ -38,10 +38,10 @@ public class Publication {
 
 	private final boolean singlePerson;
 
-	Publication(Proposals proposals, Drafts drafts, ActiveRules rules, Releases releases, RuleBook book,
+	Publication(Proposals proposals, Standings standings, ActiveRules rules, Releases releases, RuleBook book,
 			@Value("${thidua.release.single-person:false}") boolean singlePerson) {
 		this.proposals = proposals;
-		this.drafts = drafts;
+		this.standings = standings;
 		this.rules = rules;
 		this.releases = releases;
 		this.book = book;
@@ -59,7 +59,7 @@ public class Publication {
 	 * @throws PublicationRefused if there is no such release
 	 */
 	public Standing standing(String imported) {
-		return this.drafts.standing(imported, open().orElse(null));
+		return this.standings.standing(imported, open().orElse(null));
 	}
 
 	/** The open proposal; one that is not sound any more becomes void first. */
@@ -111,7 +111,7 @@ public class Publication {
 		if (!this.singlePerson && proposal.isBy(by)) {
 			throw new PublicationRefused("self");
 		}
-		this.drafts.why(proposal, true).ifPresent((code) -> refuseAndVoid(proposal, code));
+		this.standings.why(proposal, true).ifPresent((code) -> refuseAndVoid(proposal, code));
 		RuleRelease release = this.releases.release(proposal.releaseDigest()).orElseThrow();
 		Cause cause = Cause.approved(proposal.proposedBy(), by, proposal.reason(), proposal.ordering());
 		try {
@@ -152,7 +152,7 @@ public class Publication {
 	}
 
 	private boolean voided(Proposal proposal) {
-		Optional<String> why = this.drafts.why(proposal, false);
+		Optional<String> why = this.standings.why(proposal, false);
 		why.ifPresent((code) -> makeVoid(proposal, code));
 		return why.isPresent();
 	}

@@ -17,7 +17,7 @@ import vn.thidua.workbench.effect.Previews;
  * whether it was previewed.
  */
 @Component
-class Drafts {
+class Standings {
 
 	private final WorkingCopy workingCopy;
 
@@ -31,7 +31,7 @@ class Drafts {
 
 	private volatile @Nullable CheckReport last;
 
-	Drafts(WorkingCopy workingCopy, ActiveRules rules, Releases releases, DraftChecks checks, Previews previews) {
+	Standings(WorkingCopy workingCopy, ActiveRules rules, Releases releases, DraftChecks checks, Previews previews) {
 		this.workingCopy = workingCopy;
 		this.rules = rules;
 		this.releases = releases;
