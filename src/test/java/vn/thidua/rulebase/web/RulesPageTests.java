@@ -53,33 +53,21 @@ class RulesPageTests {
 	}
 
 	@Test
-	void aRefusedWorkingCopyIsShownInItsPlaceWhileTheReleaseServes() throws IOException {
+	void aWorkingCopyThatDiffersServesNothingAndLeadsToItsPublication() throws IOException {
 		Path file = FOLDER.resolve("achievement/standard/strict.drl");
 		String good = Files.readString(file);
 		Files.writeString(file, good + "\nglobal java.util.List all;\n");
-		publish("Thử");
 		assertThat(this.mvc.get().uri("/rules")).hasStatusOk()
 			.bodyText()
-			.contains("bản phát hành vẫn áp dụng", "achievement/standard/strict.drl", "Khác bản phát hành");
+			.contains("Khác bản phát hành", "/rules/publication", "/rules/history");
 		Files.writeString(file, good);
-		publish("Sửa lại");
-		assertThat(this.mvc.get().uri("/rules")).hasStatusOk().bodyText().doesNotContain("bản phát hành vẫn áp dụng");
+		assertThat(this.mvc.get().uri("/rules")).hasStatusOk().bodyText().contains("Giống bản phát hành");
 	}
 
 	@Test
-	void aPublicationNeedsAReason() {
-		assertThat(publish(" ")).isEqualTo("/rules");
-	}
-
-	private String publish(String reason) {
-		return String.valueOf(this.mvc.post()
-			.uri("/rules/publish")
-			.param("reason", reason)
-			.with(csrf())
-			.exchange()
-			.getMvcResult()
-			.getResponse()
-			.getRedirectedUrl());
+	void nothingIsPublishedAtOnce() {
+		assertThat(this.mvc.post().uri("/rules/publish").param("reason", "Thử").with(csrf()))
+			.hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 }
