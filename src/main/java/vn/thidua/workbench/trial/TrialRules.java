@@ -1,7 +1,9 @@
 package vn.thidua.workbench.trial;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -9,7 +11,9 @@ import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.RuleRelease;
+import vn.thidua.rulebase.release.Activation;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.rulebase.release.Releases;
 import vn.thidua.rulebase.release.WorkingCopy;
 
 /** The rules that a case may be tried against. */
@@ -26,31 +30,40 @@ public class TrialRules {
 
 	private final WorkingCopy workingCopy;
 
+	private final Releases releases;
+
 	private final RuleBook book;
 
 	private volatile @Nullable RuleRelease compiled;
 
-	TrialRules(ActiveRules active, WorkingCopy workingCopy, RuleBook book) {
+	TrialRules(ActiveRules active, Releases releases, WorkingCopy workingCopy, RuleBook book) {
 		this.active = active;
+		this.releases = releases;
 		this.workingCopy = workingCopy;
 		this.book = book;
 	}
 
 	/**
 	 * The rules of a choice.
-	 * @param choice {@link #ACTIVE} or {@link #DRAFT}
+	 * @param choice {@link #ACTIVE}, {@link #DRAFT} or the digest of a release
 	 * @param pack the draft of law that stands in for the law in force; empty for none
 	 * @return the rules; nothing where there are none of that name
-	 * @throws vn.thidua.rulebase.RulesRefused if the working copy is refused
+	 * @throws vn.thidua.rulebase.RulesRefused if they are refused
 	 */
 	public Optional<RuleRelease> of(String choice, String pack) {
 		Optional<RuleRelease> chosen = switch (choice) {
 			case ACTIVE, "" -> Optional.of(this.active.state().release());
 			case DRAFT -> Optional.of(draft());
-			default -> Optional.empty();
+			default -> this.releases.release(choice);
 		};
 		return chosen.filter((release) -> pack.isEmpty() || drafts(release).contains(pack))
 			.map((release) -> release.trying(pack));
+	}
+
+	/** The releases that were in force before, each with when it last began to be. */
+	public List<Activation> earlier() {
+		Set<String> seen = new HashSet<>(Set.of(this.active.state().release().digest()));
+		return this.releases.activations().stream().filter((one) -> seen.add(one.releaseDigest())).toList();
 	}
 
 	/** The drafts of law that the active release holds. */

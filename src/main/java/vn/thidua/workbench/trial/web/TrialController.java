@@ -82,6 +82,7 @@ class TrialController {
 		model.addAttribute("form", form);
 		model.addAttribute("result", (result == null) ? new TrialResult(List.of(), "", Map.of(), Map.of()) : result);
 		model.addAttribute("tried", result != null);
+		model.addAttribute("earlier", this.rules.earlier());
 		model.addAttribute("drafts", this.rules.drafts());
 		model.addAttribute("cells", new CellText(this.messages, locale));
 		return "trials/form";
