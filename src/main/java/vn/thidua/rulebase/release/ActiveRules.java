@@ -59,7 +59,7 @@ public class ActiveRules {
 
 	/** Whether the working copy is the active release to the byte. */
 	public boolean workingCopyServes() {
-		return this.workingCopy.files().digest().equals(state().release().digest());
+		return !this.workingCopy.exists() || this.workingCopy.files().digest().equals(state().release().digest());
 	}
 
 	/**

@@ -56,6 +56,10 @@ class ReleaseStore {
 			.optional();
 	}
 
+	List<String> digests() {
+		return this.jdbc.sql("select digest from rule_release order by id desc").query(String.class).list();
+	}
+
 	/**
 	 * Stores a release where it is new.
 	 * @return whether it was

@@ -58,6 +58,11 @@ public class Releases {
 		return this.store.release(digest).map(Releases::files);
 	}
 
+	/** The digests of all stored releases, the newest first. */
+	public List<String> stored() {
+		return this.store.digests();
+	}
+
 	/** All activations, the newest first. */
 	public List<Activation> activations() {
 		return this.store.all();

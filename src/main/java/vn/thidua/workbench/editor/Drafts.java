@@ -14,6 +14,7 @@ import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.rulebase.release.Draft;
 import vn.thidua.rulebase.release.Saving;
 import vn.thidua.rulebase.release.UnsafePath;
 import vn.thidua.rulebase.release.WorkingCopy;
@@ -28,19 +29,22 @@ public class Drafts {
 
 	private final WorkingCopy copy;
 
+	private final Draft draft;
+
 	private final ActiveRules rules;
 
 	private final RuleBook book;
 
-	Drafts(WorkingCopy copy, ActiveRules rules, RuleBook book) {
+	Drafts(WorkingCopy copy, Draft draft, ActiveRules rules, RuleBook book) {
 		this.copy = copy;
+		this.draft = draft;
 		this.rules = rules;
 		this.book = book;
 	}
 
 	/** The files of the draft; those of the active release before anything is saved. */
 	public RuleFiles files() {
-		return this.copy.exists() ? this.copy.files() : active();
+		return this.draft.files();
 	}
 
 	/** The files of the active release. */

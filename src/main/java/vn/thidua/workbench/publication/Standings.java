@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.release.ActiveRules;
 import vn.thidua.rulebase.release.Releases;
-import vn.thidua.rulebase.release.WorkingCopy;
+import vn.thidua.rulebase.release.Draft;
 import vn.thidua.workbench.check.CheckReport;
 import vn.thidua.workbench.check.DraftChecks;
 import vn.thidua.workbench.effect.Previews;
@@ -19,7 +19,7 @@ import vn.thidua.workbench.effect.Previews;
 @Component
 class Standings {
 
-	private final WorkingCopy workingCopy;
+	private final Draft draft;
 
 	private final ActiveRules rules;
 
@@ -31,8 +31,8 @@ class Standings {
 
 	private volatile @Nullable CheckReport last;
 
-	Standings(WorkingCopy workingCopy, ActiveRules rules, Releases releases, DraftChecks checks, Previews previews) {
-		this.workingCopy = workingCopy;
+	Standings(Draft draft, ActiveRules rules, Releases releases, DraftChecks checks, Previews previews) {
+		this.draft = draft;
 		this.rules = rules;
 		this.releases = releases;
 		this.checks = checks;
@@ -40,7 +40,7 @@ class Standings {
 	}
 
 	Standing standing(String imported, @Nullable Proposal open) {
-		RuleFiles files = imported.isEmpty() ? this.workingCopy.files()
+		RuleFiles files = imported.isEmpty() ? this.draft.files()
 				: this.releases.files(imported).orElseThrow(() -> new PublicationRefused("unknown"));
 		String digest = files.digest();
 		String active = this.rules.state().release().digest();
@@ -60,7 +60,7 @@ class Standings {
 		if (!active.equals(proposal.activeDigest())) {
 			return Optional.of("active-changed");
 		}
-		if (!proposal.imported() && !this.workingCopy.files().digest().equals(digest)) {
+		if (!proposal.imported() && !this.draft.files().digest().equals(digest)) {
 			return Optional.of("draft-changed");
 		}
 		if (this.previews.findFirstByDraftDigestAndActiveDigestAndStatusOrderByIdDesc(digest, active, "finished")

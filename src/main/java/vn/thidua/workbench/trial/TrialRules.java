@@ -14,7 +14,7 @@ import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.release.Activation;
 import vn.thidua.rulebase.release.ActiveRules;
 import vn.thidua.rulebase.release.Releases;
-import vn.thidua.rulebase.release.WorkingCopy;
+import vn.thidua.rulebase.release.Draft;
 
 /** The rules that a case may be tried against. */
 @Service
@@ -28,7 +28,7 @@ public class TrialRules {
 
 	private final ActiveRules active;
 
-	private final WorkingCopy workingCopy;
+	private final Draft draft;
 
 	private final Releases releases;
 
@@ -36,10 +36,10 @@ public class TrialRules {
 
 	private volatile @Nullable RuleRelease compiled;
 
-	TrialRules(ActiveRules active, Releases releases, WorkingCopy workingCopy, RuleBook book) {
+	TrialRules(ActiveRules active, Releases releases, Draft draft, RuleBook book) {
 		this.active = active;
 		this.releases = releases;
-		this.workingCopy = workingCopy;
+		this.draft = draft;
 		this.book = book;
 	}
 
@@ -76,7 +76,7 @@ public class TrialRules {
 	}
 
 	private RuleRelease draft() {
-		RuleFiles files = this.workingCopy.files();
+		RuleFiles files = this.draft.files();
 		RuleRelease last = this.compiled;
 		if (last == null || !last.digest().equals(files.digest())) {
 			RuleRelease serving = this.active.state().release();

@@ -41,7 +41,7 @@ class OppositeRulesTests {
 
 	@Test
 	void inputOfWhichNoRuleConcludesIsFoundInTheNeighbourhood() {
-		Draft draft = Draft.shipped().changed(RULES, "actualIs == \"equal\"", "actualIs == \"above\"");
+		Draft draft = Draft.shipped().changed(RULES, "strict == false", "strict == true");
 		assertThat(found(draft, "achievement/standard", JUST_UNDER, true)).extracting(Problem::code)
 			.containsExactly("rules.silent");
 	}

@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import vn.thidua.rulebase.release.WorkingCopy;
+import vn.thidua.rulebase.release.Draft;
 import vn.thidua.shared.Problem;
 import vn.thidua.workbench.check.CheckReport;
 import vn.thidua.workbench.check.DraftChecks;
@@ -17,31 +17,31 @@ import vn.thidua.workbench.check.DraftChecks;
 @Controller
 class CheckController {
 
-	private final WorkingCopy workingCopy;
+	private final Draft draft;
 
 	private final DraftChecks checks;
 
-	CheckController(WorkingCopy workingCopy, DraftChecks checks) {
-		this.workingCopy = workingCopy;
+	CheckController(Draft draft, DraftChecks checks) {
+		this.draft = draft;
 		this.checks = checks;
 	}
 
 	@GetMapping("/rules/draft/check")
 	String page(Model model) {
-		return show(this.checks.report(this.workingCopy.files()), "", model, "workbench/check");
+		return show(this.checks.report(this.draft.files()), "", model, "workbench/check");
 	}
 
 	/** The report alone, for the page on which a file is edited. */
 	@GetMapping("/rules/draft/check/fragment")
 	String fragment(@RequestParam(defaultValue = "") String path, Model model) {
-		return show(this.checks.prompt(this.workingCopy.files()), path, model, "workbench/check :: report");
+		return show(this.checks.prompt(this.draft.files()), path, model, "workbench/check :: report");
 	}
 
 	/** What was found in a file, for the margin of the editor. */
 	@GetMapping("/rules/draft/check/marks")
 	@ResponseBody
 	List<Mark> marks(@RequestParam(defaultValue = "") String path, Locale locale) {
-		CheckReport report = this.checks.prompt(this.workingCopy.files());
+		CheckReport report = this.checks.prompt(this.draft.files());
 		List<Problem> problems = path.isEmpty() ? report.problems() : report.of(path);
 		return problems.stream().map((problem) -> Mark.of(problem, locale)).toList();
 	}

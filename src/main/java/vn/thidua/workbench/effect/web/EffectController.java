@@ -21,7 +21,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RulesRefused;
 import vn.thidua.rulebase.release.ActiveRules;
-import vn.thidua.workbench.effect.Drafts;
+import vn.thidua.rulebase.release.Draft;
+import vn.thidua.rulebase.release.Releases;
 import vn.thidua.workbench.effect.EffectExport;
 import vn.thidua.workbench.effect.EffectProgress;
 import vn.thidua.workbench.effect.Effects;
@@ -36,7 +37,9 @@ class EffectController {
 
 	private final Previews previews;
 
-	private final Drafts drafts;
+	private final Draft draft;
+
+	private final Releases releases;
 
 	private final ActiveRules rules;
 
@@ -44,11 +47,12 @@ class EffectController {
 
 	private final EffectPage page;
 
-	EffectController(Effects effects, Previews previews, Drafts drafts, ActiveRules rules, EffectExport export,
-			EffectPage page) {
+	EffectController(Effects effects, Previews previews, Draft draft, Releases releases, ActiveRules rules,
+			EffectExport export, EffectPage page) {
 		this.effects = effects;
 		this.previews = previews;
-		this.drafts = drafts;
+		this.draft = draft;
+		this.releases = releases;
 		this.rules = rules;
 		this.export = export;
 		this.page = page;
@@ -57,20 +61,20 @@ class EffectController {
 	@GetMapping("/rules/effect")
 	String list(Model model) {
 		String active = this.rules.state().release().digest();
-		RuleFiles copy = this.drafts.workingCopy();
+		RuleFiles copy = this.draft.files();
 		List<Preview> all = this.previews.findTop50ByOrderByIdDesc();
 		model.addAttribute("previews", all);
 		model.addAttribute("active", active);
 		model.addAttribute("copy", copy.digest());
-		model.addAttribute("stored", this.drafts.stored().stream().filter((one) -> !one.equals(active)).toList());
+		model.addAttribute("stored", this.releases.stored().stream().filter((one) -> !one.equals(active)).toList());
 		model.addAttribute("underWay", this.effects.underWay().orElse(null));
 		return "effect/previews";
 	}
 
 	@PostMapping("/rules/effect")
 	String start(@RequestParam(defaultValue = "") String draft, Principal user, Model model,
-			RedirectAttributes redirect) throws IOException {
-		RuleFiles files = this.drafts.files(draft).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+			RedirectAttributes redirect) {
+		RuleFiles files = files(draft);
 		if (files.digest().equals(this.rules.state().release().digest())) {
 			redirect.addFlashAttribute("message", "effect.same");
 			return "redirect:/rules/effect";
@@ -83,6 +87,11 @@ class EffectController {
 			model.addAttribute("draft", draft);
 			return list(model);
 		}
+	}
+
+	private RuleFiles files(String digest) {
+		return digest.isEmpty() ? this.draft.files()
+				: this.releases.files(digest).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	/**

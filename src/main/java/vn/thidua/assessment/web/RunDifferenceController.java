@@ -20,7 +20,7 @@ import vn.thidua.assessment.run.Seals;
 
 /** What one run decides differently from another, such as the sealed one beside it. */
 @Controller
-class DifferenceController {
+class RunDifferenceController {
 
 	private final Assessments assessments;
 
@@ -30,7 +30,7 @@ class DifferenceController {
 
 	private final Seals seals;
 
-	DifferenceController(Assessments assessments, RunDifferences differences, OwnerNames names, Seals seals) {
+	RunDifferenceController(Assessments assessments, RunDifferences differences, OwnerNames names, Seals seals) {
 		this.assessments = assessments;
 		this.differences = differences;
 		this.names = names;

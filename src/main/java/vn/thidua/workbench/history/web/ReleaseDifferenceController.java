@@ -8,22 +8,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.release.Releases;
-import vn.thidua.rulebase.release.WorkingCopy;
+import vn.thidua.rulebase.release.Draft;
 import vn.thidua.workbench.history.ReleaseDifference;
 
 /** What two releases, or a release and the working copy, differ in. */
 @Controller
-class DifferenceController {
+class ReleaseDifferenceController {
 
 	private static final String DRAFT = "draft";
 
 	private final Releases releases;
 
-	private final WorkingCopy workingCopy;
+	private final Draft draft;
 
-	DifferenceController(Releases releases, WorkingCopy workingCopy) {
+	ReleaseDifferenceController(Releases releases, Draft draft) {
 		this.releases = releases;
-		this.workingCopy = workingCopy;
+		this.draft = draft;
 	}
 
 	@GetMapping("/rules/history/diff")
@@ -35,7 +35,7 @@ class DifferenceController {
 	}
 
 	private RuleFiles files(String which) {
-		return which.equals(DRAFT) ? this.workingCopy.files()
+		return which.equals(DRAFT) ? this.draft.files()
 				: this.releases.files(which).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

@@ -1,0 +1,61 @@
+package vn.thidua.workbench.check;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.sun.management.OperatingSystemMXBean;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A check after a save compiles and runs only what the saved file concerns. Held by the
+ * time the processors worked, which a busy machine does not change much; the figures are
+ * printed.
+ */
+class CheckSpeedTests {
+
+	private static final int TIMES = 5;
+
+	private static final long MOST_MILLIS = 5000;
+
+	@Test
+	void aSaveIsCheckedPromptly() {
+		OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+		DraftChecks checks = new DraftChecks(Draft.BOOK);
+		CheckReport first = checks.prompt(Draft.shipped().files());
+		System.out.printf("first check: %d scenarios, %d ms%n", first.scenarios(), first.duration().toMillis());
+		assertThat(first.errors()).isEmpty();
+		for (String path : List.of("commune-health/1300-2023/parameters.csv", "achievement/standard/at-least.drl",
+				"award/law-2003/forms.drl", "award/shared/scenarios/ldtt.yaml")) {
+			List<Long> worked = new ArrayList<>();
+			List<Long> waited = new ArrayList<>();
+			for (int i = 0; i < TIMES; i++) {
+				long begin = system.getProcessCpuTime();
+				CheckReport report = checks.prompt(saved(path, i).files());
+				worked.add((system.getProcessCpuTime() - begin) / 1_000_000);
+				waited.add(report.duration().toMillis());
+				assertThat(report.errors()).isEmpty();
+				assertThat(report.scenarios()).isEqualTo(first.scenarios());
+			}
+			System.out.printf("%s: median of %d: %d ms, of processors %d ms%n", path, TIMES, median(waited),
+					median(worked));
+			assertThat(median(worked)).as(path).isLessThan(MOST_MILLIS);
+		}
+	}
+
+	/** The same rules with a remark or another source in one file. */
+	private static Draft saved(String path, int time) {
+		String text = Draft.shipped().files().text(path).stripTrailing();
+		if (path.endsWith(".csv")) {
+			return Draft.shipped().changed(path, "Công nhận 3 năm", "Công nhận 3 năm, xem lần " + time);
+		}
+		return Draft.shipped().with(path, text + (path.endsWith(".drl") ? "\n// " : "\n# ") + time + "\n");
+	}
+
+	private static long median(List<Long> figures) {
+		return figures.stream().sorted().toList().get(figures.size() / 2);
+	}
+
+}
