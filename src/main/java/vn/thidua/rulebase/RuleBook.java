@@ -31,7 +31,7 @@ public final class RuleBook {
 	/** Rules may see the records of the package that the example is in. */
 	public RuleBook(Class<?> exampleFact, RuleLimits limits) {
 		this.factPackage = exampleFact.getPackageName();
-		this.facts = exampleFact.getClassLoader();
+		this.facts = new FactLoader(exampleFact.getClassLoader());
 		this.limits = limits;
 	}
 

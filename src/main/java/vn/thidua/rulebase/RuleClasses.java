@@ -58,21 +58,6 @@ final class RuleClasses extends ClassLoader {
 		}
 	}
 
-	/**
-	 * Looks for the rules' own classes here only: the loader of the program would keep
-	 * the name of each one it was ever asked for.
-	 */
-	@Override
-	protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-		if (!this.classes.containsKey(file(name))) {
-			return super.loadClass(name, resolve);
-		}
-		synchronized (getClassLoadingLock(name)) {
-			Class<?> known = findLoadedClass(name);
-			return (known == null) ? findClass(name) : known;
-		}
-	}
-
 	@Override
 	protected Class<?> findClass(String name) throws ClassNotFoundException {
 		byte[] bytes = this.classes.get(file(name));
