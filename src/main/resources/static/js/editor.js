@@ -111,6 +111,7 @@
 			},
 		});
 		editor.getInputField().id = `${area.id}-input`;
+		editor.getScrollerElement().tabIndex = 0;
 		if (area.labels && area.labels[0]) {
 			area.labels[0].htmlFor = `${area.id}-input`;
 		}

@@ -2,10 +2,14 @@ package vn.thidua.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -31,6 +35,12 @@ final class Browser implements AutoCloseable {
 	private static final List<String> FLAGS = List.of("--headless=new", "--no-sandbox", "--disable-gpu",
 			"--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
 			"--disable-component-update", "--disable-sync", "--hide-scrollbars", "--lang=vi");
+
+	private static final String AXE = script("/axe.min.js");
+
+	private static final String BARRIERS = script("/browser/barriers.js");
+
+	private static final String BEYOND = script("/browser/beyond.js");
 
 	private final ChromeDriver driver;
 
@@ -81,13 +91,12 @@ final class Browser implements AutoCloseable {
 		width(1280);
 	}
 
-	/** How far the page reaches beyond a window of that width. */
-	long overflowAt(int width) {
+	/** What reaches beyond a window of that width. */
+	List<String> beyond(int width) {
 		width(width);
-		Object overflow = this.driver
-			.executeScript("return document.scrollingElement.scrollWidth - document.documentElement.clientWidth");
+		List<String> found = texts(this.driver.executeScript(BEYOND));
 		width(1280);
-		return (overflow instanceof Long pixels) ? pixels : Long.MAX_VALUE;
+		return found;
 	}
 
 	private void width(int width) {
@@ -98,6 +107,25 @@ final class Browser implements AutoCloseable {
 		long full = (height instanceof Long pixels) ? Math.min(6000, Math.max(600, pixels)) : 900;
 		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
 				Map.of("width", width, "height", full, "deviceScaleFactor", 1, "mobile", false));
+	}
+
+	/** What axe-core finds on the page that is serious, with where it is. */
+	List<String> barriers() {
+		this.driver.executeScript(AXE);
+		return texts(this.driver.executeAsyncScript(BARRIERS));
+	}
+
+	private static List<String> texts(Object found) {
+		return ((List<?>) Objects.requireNonNull(found)).stream().map(String::valueOf).toList();
+	}
+
+	private static String script(String name) {
+		try (InputStream in = Objects.requireNonNull(Browser.class.getResourceAsStream(name))) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The errors that the pages wrote to the console since the last call. */

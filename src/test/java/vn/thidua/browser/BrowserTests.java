@@ -4,52 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Walks through the pages of the demonstration as its user does, in a real browser. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles({ "test", "demo" })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class BrowserTests {
-
-	private Browser browser;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	void start() throws IOException {
-		this.browser = Browser.start().orElse(null);
-		if (this.browser == null) {
-			assertThat(System.getenv("THIDUA_BROWSER")).as("A browser is required, but there is no Chromium")
-				.isNotEqualTo("required");
-			Assumptions.abort("Skipped: install chromium and chromium-driver to run the browser test");
-		}
-	}
-
-	@AfterAll
-	void stop() throws IOException {
-		if (this.browser != null) {
-			this.browser.close();
-		}
-	}
+class BrowserTests extends BrowserWalk {
 
 	@Test
 	@Order(1)
@@ -57,10 +24,7 @@ class BrowserTests {
 		open("/");
 		assertThat(text()).contains("hoidong", "demo-hoidong");
 		look("login");
-		this.browser.driver().findElement(By.id("username")).sendKeys("quantri");
-		this.browser.driver().findElement(By.id("password")).sendKeys("demo-quantri");
-		this.browser.driver().findElement(By.cssSelector("main button[type=submit]")).click();
-		await("main h1");
+		logIn("quantri");
 	}
 
 	@Test
@@ -92,7 +56,7 @@ class BrowserTests {
 	@Order(5)
 	void aUnitThatMissesTargetsSaysWhatIsMissing() throws IOException {
 		openRun("2022");
-		this.browser.driver().findElement(By.cssSelector("a[href*='/units/DV-04']")).click();
+		driver().findElement(By.cssSelector("a[href*='/units/DV-04']")).click();
 		assertThat(text()).contains("Không đạt", "94,99%");
 		look("unit-missing");
 	}
@@ -101,10 +65,10 @@ class BrowserTests {
 	@Order(6)
 	void theCommunesShowTheirCriteria() throws IOException {
 		openRun("2023");
-		this.browser.driver().get(this.browser.driver().getCurrentUrl() + "/communes");
+		driver().get(driver().getCurrentUrl() + "/communes");
 		assertThat(text()).contains("17/17");
 		look("communes");
-		this.browser.driver().findElement(By.cssSelector("main a[href*='/communes/']")).click();
+		driver().findElement(By.cssSelector("main a[href*='/communes/']")).click();
 		assertThat(text()).contains("1453/QĐ-BYT", "50");
 		look("commune");
 	}
@@ -125,7 +89,7 @@ class BrowserTests {
 	void aFaultyDossierIsAPageThatSaysWhereAndWhatToDo() throws IOException {
 		open("/imports/new");
 		look("import");
-		this.browser.driver().findElement(By.cssSelector("form[action$='/imports/specimen'] button")).click();
+		driver().findElement(By.cssSelector("form[action$='/imports/specimen'] button")).click();
 		assertThat(text()).contains("results.csv", "dòng 2, cột 3", "12.34.5");
 		look("import-refused");
 	}
@@ -134,14 +98,12 @@ class BrowserTests {
 	@Order(9)
 	void aDossierIsCheckedThenAssessed() throws IOException {
 		open("/imports/new");
-		this.browser.driver()
-			.findElement(By.id("files"))
+		driver().findElement(By.id("files"))
 			.sendKeys(Path.of("fixtures/formats/dossier.xlsx").toAbsolutePath().toString());
-		this.browser.driver().findElement(By.cssSelector("form[action$='/imports'] button")).click();
+		driver().findElement(By.cssSelector("form[action$='/imports'] button")).click();
 		look("import-accepted");
-		this.browser.driver().findElement(By.cssSelector("form[action$='/assess'] button")).click();
-		new WebDriverWait(this.browser.driver(), Duration.ofSeconds(30))
-			.until(ExpectedConditions.urlMatches(".*/runs/\\d+$"));
+		driver().findElement(By.cssSelector("form[action$='/assess'] button")).click();
+		new WebDriverWait(driver(), Duration.ofSeconds(30)).until(ExpectedConditions.urlMatches(".*/runs/\\d+$"));
 		assertThat(text()).contains("2023-M09");
 		look("assessed");
 	}
@@ -149,7 +111,7 @@ class BrowserTests {
 	@Test
 	@Order(10)
 	void theReaderMaySwitchToEnglishAndBack() throws IOException {
-		assertThat(this.browser.consoleErrors()).isEmpty();
+		assertThat(consoleErrors()).isEmpty();
 		open("/rules?lang=en");
 		assertThat(text()).contains("Rules in force");
 		openRun("2023");
@@ -165,7 +127,7 @@ class BrowserTests {
 		open("/runs/999999");
 		assertThat(text()).contains("Không tìm thấy trang").doesNotContain("Exception");
 		look("not-found");
-		assertThat(this.browser.consoleErrors()).isNotEmpty().allMatch((error) -> error.contains("404"));
+		assertThat(consoleErrors()).isNotEmpty().allMatch((error) -> error.contains("404"));
 	}
 
 	@Test
@@ -179,13 +141,13 @@ class BrowserTests {
 		assertThat(text()).contains("Trong số lượng tối đa", "đồng hạng");
 		look("award");
 		link("Cá nhân");
-		this.browser.driver().findElement(By.id("wanted")).sendKeys("CB-0001");
-		this.browser.driver().findElement(By.cssSelector("main form button")).click();
+		driver().findElement(By.id("wanted")).sendKeys("CB-0001");
+		driver().findElement(By.cssSelector("main form button")).click();
 		assertThat(text()).contains("Tìm thấy 1.");
 		look("people");
-		this.browser.driver().findElement(By.cssSelector("main a[href*='/people/CB-0001']")).click();
+		driver().findElement(By.cssSelector("main a[href*='/people/CB-0001']")).click();
 		assertThat(text()).contains("Xếp loại năm 2022", "Đủ điều kiện đề nghị", "Vì sao chưa được", "Còn vướng");
-		this.browser.driver().findElement(By.cssSelector("main details summary")).click();
+		driver().findElement(By.cssSelector("main details summary")).click();
 		look("person");
 	}
 
@@ -205,42 +167,13 @@ class BrowserTests {
 	@Order(14)
 	void twoLawsStandSideBySide() throws IOException {
 		openRun("2023");
-		this.browser.driver().executeScript("document.getElementById('asOf').value = '2024-06-30'");
-		this.browser.driver().findElement(By.cssSelector("form[action$='/under'] button")).click();
-		new WebDriverWait(this.browser.driver(), Duration.ofSeconds(60))
+		driver().executeScript("document.getElementById('asOf').value = '2024-06-30'");
+		driver().findElement(By.cssSelector("form[action$='/under'] button")).click();
+		new WebDriverWait(driver(), Duration.ofSeconds(60))
 			.until(ExpectedConditions.urlMatches(".*/runs/\\d+/compare/\\d+$"));
 		assertThat(text()).contains("luật ngày 31/12/2023", "luật ngày 30/06/2024", "Khác nhau");
 		look("compare");
-		assertThat(this.browser.consoleErrors()).isEmpty();
-	}
-
-	private void open(String path) {
-		this.browser.driver().get("http://localhost:" + this.port + path);
-	}
-
-	private void openRun(String period) {
-		open("/runs");
-		String script = "return [...document.querySelectorAll('main a')].filter(a => /\\/runs\\/\\d+$/.test(a.href)"
-				+ " && a.textContent.includes(arguments[0]))[0].href";
-		this.browser.driver().get((String) this.browser.driver().executeScript(script, period));
-	}
-
-	private void link(String text) {
-		this.browser.driver().findElement(By.partialLinkText(text)).click();
-	}
-
-	private void await(String selector) {
-		new WebDriverWait(this.browser.driver(), Duration.ofSeconds(10))
-			.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
-	}
-
-	private String text() {
-		return this.browser.driver().findElement(By.tagName("main")).getText();
-	}
-
-	private void look(String name) throws IOException {
-		this.browser.photograph(name);
-		assertThat(this.browser.overflowAt(360)).as(name + " reaches beyond 360 px").isLessThanOrEqualTo(0);
+		assertThat(consoleErrors()).isEmpty();
 	}
 
 }

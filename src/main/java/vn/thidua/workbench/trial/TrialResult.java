@@ -1,9 +1,11 @@
 package vn.thidua.workbench.trial;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import vn.thidua.assessment.OutputFile;
+import vn.thidua.rulebase.Names;
 
 /**
  * What rules make of one case.
@@ -13,9 +15,10 @@ import vn.thidua.assessment.OutputFile;
  * @param lines the lines about the case by file, each by column; none where it was not
  * assessed
  * @param titles what each clause says
+ * @param awards the name of each award
  */
 public record TrialResult(List<TrialProblem> problems, String stopped, Map<OutputFile, List<Map<String, String>>> lines,
-		Map<String, String> titles) {
+		Map<String, String> titles, Map<String, Names> awards) {
 
 	/** What keeps the case from being assessed. */
 	public List<TrialProblem> errors() {
@@ -49,6 +52,12 @@ public record TrialResult(List<TrialProblem> problems, String stopped, Map<Outpu
 	/** What a clause says; empty where the rules do not tell. */
 	public String title(String clause) {
 		return this.titles.getOrDefault(clause, "");
+	}
+
+	/** The name of an award; its code where the rules do not tell. */
+	public String award(String code, Locale locale) {
+		Names names = this.awards.get(code);
+		return (names == null) ? code : names.in(locale);
 	}
 
 	/** What is wrong with a field; empty where nothing is. */

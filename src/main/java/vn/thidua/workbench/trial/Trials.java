@@ -14,6 +14,7 @@ import vn.thidua.assessment.OutputFile;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.dossier.DossierReading;
+import vn.thidua.rulebase.Names;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RulesStopped;
 import vn.thidua.shared.Problem;
@@ -35,7 +36,7 @@ public final class Trials {
 		try {
 			Assessment assessment = Assessor.assess(dossier, release);
 			return new TrialResult(located(typed, assessment.warnings()), "", lines(form.kind(), assessment),
-					titles(release));
+					titles(release), awards(release));
 		}
 		catch (DossierRefused ex) {
 			return nothing(typed, ex.problems(), "");
@@ -46,7 +47,7 @@ public final class Trials {
 	}
 
 	private static TrialResult nothing(TypedDossier typed, List<Problem> problems, String stopped) {
-		return new TrialResult(located(typed, problems), stopped, Map.of(), Map.of());
+		return new TrialResult(located(typed, problems), stopped, Map.of(), Map.of(), Map.of());
 	}
 
 	private static List<TrialProblem> located(TypedDossier typed, List<Problem> problems) {
@@ -77,6 +78,12 @@ public final class Trials {
 		release.packs()
 			.forEach((pack) -> pack.rules().forEach((rule) -> titles.putIfAbsent(rule.clause(), rule.title())));
 		return titles;
+	}
+
+	private static Map<String, Names> awards(RuleRelease release) {
+		Map<String, Names> awards = new HashMap<>();
+		release.packs().forEach((pack) -> pack.awards().forEach((one) -> awards.putIfAbsent(one.code(), one.name())));
+		return awards;
 	}
 
 }

@@ -19,7 +19,9 @@ public record CellText(MessageSource messages, Locale locale) {
 
 	private static final Pattern LEVEL = Pattern.compile("\\b(?:HTXSNV|HTTNV|KHTNV|HTNV)\\b");
 
-	private static final Pattern NUMBER = Pattern.compile("(?<![\\d./,-])-?\\d+(?:\\.\\d+)?(?![\\d./,-])");
+	private static final Pattern DECIMAL = Pattern.compile("(?<![\\d./,-])-?\\d+\\.\\d+(?![\\d./,-])");
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
 	/** The cell; a dash where it is empty. */
 	public String of(String cell) {
@@ -29,9 +31,15 @@ public record CellText(MessageSource messages, Locale locale) {
 		if (cell.equals("yes") || cell.equals("no")) {
 			return text("report.cell." + cell);
 		}
+		if (NUMBER.matcher(cell).matches()) {
+			return figure(cell);
+		}
 		String full = LEVEL.matcher(cell).replaceAll((match) -> Matcher.quoteReplacement(rating(match.group())));
-		return (full.length() == 4 && full.matches("\\d+")) ? full : NUMBER.matcher(full)
-			.replaceAll((match) -> Matcher.quoteReplacement(VietnameseText.of(Figure.of(match.group()), this.locale)));
+		return DECIMAL.matcher(full).replaceAll((match) -> Matcher.quoteReplacement(figure(match.group())));
+	}
+
+	private String figure(String plain) {
+		return VietnameseText.of(Figure.of(plain), this.locale);
 	}
 
 	/** A rating by its code; none where data is missing. */

@@ -80,7 +80,8 @@ class TrialController {
 
 	private String show(TrialForm form, TrialResult result, Locale locale, Model model) {
 		model.addAttribute("form", form);
-		model.addAttribute("result", (result == null) ? new TrialResult(List.of(), "", Map.of(), Map.of()) : result);
+		model.addAttribute("result",
+				(result == null) ? new TrialResult(List.of(), "", Map.of(), Map.of(), Map.of()) : result);
 		model.addAttribute("tried", result != null);
 		model.addAttribute("earlier", this.rules.earlier());
 		model.addAttribute("drafts", this.rules.drafts());

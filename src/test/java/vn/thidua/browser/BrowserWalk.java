@@ -1,0 +1,99 @@
+package vn.thidua.browser;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A walk through the application in a real browser; every page it looks at is
+ * photographed at both widths, fits the narrow one and bars nobody.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles({ "test", "demo" })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserWalk {
+
+	private Browser browser;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	void start() throws IOException {
+		this.browser = Browser.start().orElse(null);
+		if (this.browser == null) {
+			assertThat(System.getenv("THIDUA_BROWSER")).as("A browser is required, but there is no Chromium")
+				.isNotEqualTo("required");
+			Assumptions.abort("Skipped: install chromium and chromium-driver to run the browser test");
+		}
+	}
+
+	@AfterAll
+	void stop() throws IOException {
+		if (this.browser != null) {
+			this.browser.close();
+		}
+	}
+
+	void open(String path) {
+		this.browser.driver().get("http://localhost:" + this.port + path);
+	}
+
+	void openRun(String period) {
+		open("/runs");
+		String script = "return [...document.querySelectorAll('main a')].filter(a => /\\/runs\\/\\d+$/.test(a.href)"
+				+ " && a.textContent.includes(arguments[0]))[0].href";
+		this.browser.driver().get((String) this.browser.driver().executeScript(script, period));
+	}
+
+	void link(String text) {
+		this.browser.driver().findElement(By.partialLinkText(text)).click();
+	}
+
+	void await(String selector) {
+		new WebDriverWait(this.browser.driver(), Duration.ofSeconds(10))
+			.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
+	}
+
+	String text() {
+		return this.browser.driver().findElement(By.tagName("main")).getText();
+	}
+
+	void look(String name) throws IOException {
+		this.browser.photograph(name);
+		assertThat(this.browser.beyond(360)).as(name + " reaches beyond 360 px").isEmpty();
+		assertThat(this.browser.barriers()).as(name + " bars somebody").isEmpty();
+	}
+
+	ChromeDriver driver() {
+		return this.browser.driver();
+	}
+
+	List<String> consoleErrors() {
+		return this.browser.consoleErrors();
+	}
+
+	void logIn(String name) {
+		open("/login");
+		driver().findElement(By.id("username")).sendKeys(name);
+		driver().findElement(By.id("password")).sendKeys("demo-" + name);
+		driver().findElement(By.cssSelector("main button[type=submit]")).click();
+		await("main h1");
+	}
+
+}
