@@ -54,7 +54,7 @@ class CheckPageTests {
 	void aDraftWithoutErrorsMayBePreviewedAndPublished() {
 		assertThat(this.mvc.get().uri("/rules/draft/check")).hasStatusOk()
 			.bodyText()
-			.contains("có thể xem trước tác động và công bố", "award/law-2003", "LDTT.newRecruitMonths")
+			.contains("có thể xem trước tác động và phát hành", "award/law-2003", "LDTT.newRecruitMonths")
 			.doesNotContain("alert-danger", "??");
 		assertThat(this.mvc.get().uri("/rules/draft/check?lang=en")).hasStatusOk()
 			.bodyText()
@@ -66,7 +66,7 @@ class CheckPageTests {
 		change(TABLE, "total.minPercent,80,", "total.minPercent,81,");
 		assertThat(this.mvc.get().uri("/rules/draft/check")).hasStatusOk()
 			.bodyText()
-			.contains("phải sửa trước khi công bố", "Mong đợi", "Thực tế", "table-danger",
+			.contains("phải sửa trước khi phát hành", "Mong đợi", "Thực tế", "table-danger",
 					"/rules/draft/file?path=commune-health/1300-2023/scenarios/total.yaml#L");
 	}
 
