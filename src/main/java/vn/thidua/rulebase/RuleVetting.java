@@ -139,7 +139,7 @@ final class RuleVetting {
 	private void forbid(Pattern forbidden, String bare, int start) {
 		Matcher found = forbidden.matcher(bare);
 		if (found.find()) {
-			problem(start + found.start(), found.group().strip(), "rule.construct");
+			problem(start + found.start(), found.group().strip(), Construct.code(found.group().strip()));
 		}
 	}
 

@@ -23,22 +23,30 @@ import java.util.stream.Collectors;
 record VettingList(Set<String> code, Set<String> frame, Set<String> never) {
 
 	static VettingList read() {
+		List<Vetted> entries = entries();
+		return new VettingList(of(entries, "code"), of(entries, "frame"), of(entries, "never"));
+	}
+
+	static List<Vetted> entries() {
 		try (InputStream in = VettingList.class.getResourceAsStream("vetting-list.txt");
 				BufferedReader text = new BufferedReader(
 						new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-			List<String[]> lines = text.lines()
+			return text.lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
 				.map((line) -> line.split("\\s+", 3))
+				.map((parts) -> new Vetted(parts[0], parts[1], parts[2].strip()))
 				.toList();
-			return new VettingList(of(lines, "code"), of(lines, "frame"), of(lines, "never"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static Set<String> of(List<String[]> lines, String kind) {
-		return lines.stream().filter((line) -> line[0].equals(kind)).map((line) -> line[1]).collect(Collectors.toSet());
+	private static Set<String> of(List<Vetted> entries, String kind) {
+		return entries.stream()
+			.filter((entry) -> entry.kind().equals(kind))
+			.map(Vetted::name)
+			.collect(Collectors.toSet());
 	}
 
 	boolean allows(boolean inFrame, String owner, String member) {

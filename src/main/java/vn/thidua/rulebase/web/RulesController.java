@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.thidua.rulebase.PackTimeline;
 import vn.thidua.rulebase.RulePack;
+import vn.thidua.rulebase.Vetted;
 import vn.thidua.rulebase.release.ActiveRules;
 import vn.thidua.rulebase.release.ReleaseState;
 
@@ -73,6 +74,13 @@ class RulesController {
 					.filter((one) -> one.head().composition().extended().contains(pack.id()))
 					.toList());
 		return "rules/pack";
+	}
+
+	/** What compiled rules may refer to; everything else is refused. */
+	@GetMapping("/rules/vetting")
+	String vetting(Model model) {
+		model.addAttribute("entries", Vetted.all());
+		return "rules/vetting";
 	}
 
 	@GetMapping("/rules/unconfirmed")

@@ -70,4 +70,12 @@ class RulesPageTests {
 			.hasStatus(HttpStatus.NOT_FOUND);
 	}
 
+	@Test
+	@WithMockUser(roles = "UNIT")
+	void whatRulesMayUseIsListedWithReasons() {
+		assertThat(this.mvc.get().uri("/rules/vetting")).hasStatusOk()
+			.bodyText()
+			.contains("vn/thidua/assessment/fact/#*", "exact arithmetic, of bounded length");
+	}
+
 }

@@ -59,7 +59,8 @@ class EffectController {
 	}
 
 	@GetMapping("/rules/effect")
-	String list(Model model) {
+	String list(@RequestParam(name = "release", defaultValue = "") String chosen, Model model) {
+		model.addAttribute("draft", chosen);
 		String active = this.rules.state().release().digest();
 		RuleFiles copy = this.draft.files();
 		List<Preview> all = this.previews.findTop50ByOrderByIdDesc();
@@ -84,8 +85,7 @@ class EffectController {
 		}
 		catch (RulesRefused ex) {
 			model.addAttribute("problems", ex.problems());
-			model.addAttribute("draft", draft);
-			return list(model);
+			return list(draft, model);
 		}
 	}
 
