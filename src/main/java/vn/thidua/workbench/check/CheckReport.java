@@ -15,16 +15,22 @@ import vn.thidua.workbench.scenario.ScenarioOutcome;
  * @param packs how the scenarios show the rules of each pack; none where the rules do not
  * compile
  * @param whole whether the neighbourhood of the scenarios was searched too
+ * @param left how many scenarios, or places around them, time did not allow to try yet
  * @param duration how long the check took
  */
 public record CheckReport(String digest, List<Problem> problems, List<ScenarioOutcome> failed, List<PackCheck> packs,
-		boolean whole, Duration duration) {
+		boolean whole, int left, Duration duration) {
 
 	/** Keeps copies of the lists. */
 	public CheckReport {
 		problems = List.copyOf(problems);
 		failed = List.copyOf(failed);
 		packs = List.copyOf(packs);
+	}
+
+	/** Whether it is about that very draft, complete and as thorough as asked for. */
+	boolean of(String files, boolean thorough) {
+		return this.digest.equals(files) && this.left == 0 && (this.whole || !thorough);
 	}
 
 	/** Whether the draft may not be published as it is. */

@@ -5,17 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
-import vn.thidua.rulebase.Examined;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.shared.Problem;
 import vn.thidua.shared.Problems;
-import vn.thidua.workbench.scenario.Scenario;
 import vn.thidua.workbench.scenario.ScenarioOutcome;
 import vn.thidua.workbench.scenario.ScenarioRuns;
-import vn.thidua.workbench.scenario.Scenarios;
 
 /**
  * Checks drafts of the rules. Only what a changed file concerns is compiled and run
@@ -29,63 +27,75 @@ public class DraftChecks {
 
 	private final RuleBook book;
 
+	private final Duration patience;
+
 	private final ScenarioRuns runs = new ScenarioRuns();
+
+	private @Nullable LookedThrough looked;
 
 	private @Nullable CheckReport last;
 
-	DraftChecks(RuleBook book) {
+	DraftChecks(RuleBook book, @Value("${thidua.check.patience:600ms}") Duration patience) {
 		this.book = book;
+		this.patience = patience;
 	}
 
 	/**
 	 * Checks a snapshot of rule files whole: compiles and vets it, looks through its
 	 * tables and rules, runs all scenarios and searches their neighbourhood.
 	 */
-	public CheckReport report(RuleFiles files) {
-		return report(files, true);
+	public synchronized CheckReport report(RuleFiles files) {
+		CheckReport before = this.last;
+		return (before != null && before.of(files.digest(), true)) ? before : check(files, "", true, MOST);
 	}
 
 	/**
-	 * The same without the neighbourhood of the scenarios, for whoever waits while
-	 * editing.
+	 * Checks as much as can be while somebody waits, the rules of a file first. Asked
+	 * again, it goes on where it stopped.
+	 * @param files the snapshot
+	 * @param path the file that is edited; empty for none
+	 * @param whole whether to search the neighbourhood of the scenarios too
+	 * @return what is known so far; {@link CheckReport#left()} tells what is not
 	 */
-	public CheckReport prompt(RuleFiles files) {
-		return report(files, false);
-	}
-
-	private synchronized CheckReport report(RuleFiles files, boolean whole) {
+	public synchronized CheckReport prompt(RuleFiles files, String path, boolean whole) {
 		CheckReport before = this.last;
-		if (before != null && before.digest().equals(files.digest()) && (before.whole() || !whole)) {
-			return before;
-		}
-		CheckReport report = check(files, whole);
-		this.last = report;
-		return report;
+		return (before != null && before.of(files.digest(), whole)) ? before : check(files, path, whole, this.patience);
 	}
 
-	private CheckReport check(RuleFiles files, boolean whole) {
+	private CheckReport check(RuleFiles files, String path, boolean whole, Duration most) {
 		long begin = System.nanoTime();
+		LookedThrough known = lookedThrough(files);
 		Problems problems = new Problems();
-		Examined examined = this.book.examine(files);
-		problems.addAll(examined.problems());
-		new AskedNumbers(examined, problems).check();
-		new RowChecks(examined, problems).check();
-		new BandChecks(examined, problems).check();
-		new NeverChecks(examined, problems).check();
-		List<Scenario> scenarios = Scenarios.of(files, examined.packs(), problems);
-		RuleRelease release = examined.release();
+		problems.addAll(known.problems());
 		List<ScenarioOutcome> outcomes = List.of();
 		List<PackCheck> packs = List.of();
+		int left = 0;
+		RuleRelease release = known.examined().release();
 		if (release != null) {
-			ScenarioRuns.Round round = this.runs.under(release, MOST);
-			ScenarioChecks checks = new ScenarioChecks(release, scenarios, problems);
+			ScenarioRuns.Round round = this.runs.under(release, most);
+			ScenarioChecks checks = new ScenarioChecks(release, known.scenarios(), problems);
+			round.of(known.about(path));
 			outcomes = checks.outcomes(round);
-			packs = checks.coverage(outcomes);
-			new OppositeChecks(release, scenarios, problems).check(round, whole);
+			left = known.scenarios().size() - outcomes.size();
+			packs = checks.coverage(outcomes, left == 0);
+			left += new OppositeChecks(release, known.scenarios(), problems).check(round, whole && left == 0);
+			if (left > 0 && most.equals(MOST)) {
+				problems.error(known.scenarios().get(0).place(), String.valueOf(left), "scenario.late");
+			}
 		}
-		return new CheckReport(files.digest(), inOrder(problems.all()),
-				outcomes.stream().filter((outcome) -> !outcome.passes()).toList(), packs, whole,
+		this.last = new CheckReport(files.digest(), inOrder(problems.all()),
+				outcomes.stream().filter((outcome) -> !outcome.passes()).toList(), packs, whole, left,
 				Duration.ofNanos(System.nanoTime() - begin));
+		return this.last;
+	}
+
+	private LookedThrough lookedThrough(RuleFiles files) {
+		LookedThrough before = this.looked;
+		if (before == null || !before.digest().equals(files.digest())) {
+			before = LookedThrough.of(files, this.book);
+			this.looked = before;
+		}
+		return before;
 	}
 
 	private static List<Problem> inOrder(List<Problem> problems) {

@@ -27,8 +27,11 @@ import vn.thidua.workbench.scenario.ScenarioRuns;
  */
 record OppositeChecks(RuleRelease release, List<Scenario> scenarios, Problems problems) {
 
-	/** Looks at the scenarios and, where that is asked for, around them. */
-	void check(ScenarioRuns.Round round, boolean around) {
+	/**
+	 * Looks at the scenarios and, where that is asked for, around them.
+	 * @return how many places time did not allow to look at
+	 */
+	int check(ScenarioRuns.Round round, boolean around) {
 		List<Scenario> tried = new ArrayList<>();
 		for (Scenario scenario : this.scenarios) {
 			boolean award = scenario.input().entries().containsKey("award");
@@ -41,6 +44,7 @@ record OppositeChecks(RuleRelease release, List<Scenario> scenarios, Problems pr
 				tell(tried.get(i), runs.get(i).get(), told);
 			}
 		}
+		return around ? (int) runs.stream().filter(Optional::isEmpty).count() : 0;
 	}
 
 	private void tell(Scenario scenario, ScenarioRun run, Set<Object> told) {

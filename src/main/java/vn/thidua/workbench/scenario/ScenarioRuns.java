@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import vn.thidua.rulebase.RuleRelease;
 
@@ -20,6 +21,9 @@ public final class ScenarioRuns {
 	private static final int MOST_LAWS = 48;
 
 	private static final int MOST_RUNS = 20_000;
+
+	/** So many are run however little time there is, so that every round gets on. */
+	private static final int FEWEST = 16;
 
 	private final Map<String, ConcurrentMap<Given, ScenarioRun>> known = Collections
 		.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -42,6 +46,8 @@ public final class ScenarioRuns {
 
 		private final long end;
 
+		private final AtomicInteger begun = new AtomicInteger();
+
 		private Round(RuleRelease release, Duration most) {
 			this.release = release;
 			this.laws = LawKeys.of(release);
@@ -59,9 +65,10 @@ public final class ScenarioRuns {
 			ConcurrentMap<Given, ScenarioRun> runs = ScenarioRuns.this.known
 				.computeIfAbsent(this.laws.get(scenario.pack()), (law) -> new ConcurrentHashMap<>());
 			ScenarioRun before = runs.get(scenario.input());
-			if (before != null || System.nanoTime() > this.end) {
+			if (before != null || (System.nanoTime() > this.end && this.begun.get() >= FEWEST)) {
 				return Optional.ofNullable(before);
 			}
+			this.begun.incrementAndGet();
 			ScenarioRun run = ScenarioRun.of(scenario, this.release);
 			if (runs.size() < MOST_RUNS) {
 				runs.put(scenario.input(), run);

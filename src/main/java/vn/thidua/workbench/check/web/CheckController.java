@@ -28,20 +28,21 @@ class CheckController {
 
 	@GetMapping("/rules/draft/check")
 	String page(Model model) {
-		return show(this.checks.report(this.draft.files()), "", model, "workbench/check");
+		return show(this.checks.prompt(this.draft.files(), "", true), "", model, "workbench/check");
 	}
 
 	/** The report alone, for the page on which a file is edited. */
 	@GetMapping("/rules/draft/check/fragment")
 	String fragment(@RequestParam(defaultValue = "") String path, Model model) {
-		return show(this.checks.prompt(this.draft.files()), path, model, "workbench/check :: report");
+		return show(this.checks.prompt(this.draft.files(), path, path.isEmpty()), path, model,
+				"workbench/check :: report");
 	}
 
 	/** What was found in a file, for the margin of the editor. */
 	@GetMapping("/rules/draft/check/marks")
 	@ResponseBody
 	List<Mark> marks(@RequestParam(defaultValue = "") String path, Locale locale) {
-		CheckReport report = this.checks.prompt(this.draft.files());
+		CheckReport report = this.checks.prompt(this.draft.files(), path, false);
 		List<Problem> problems = path.isEmpty() ? report.problems() : report.of(path);
 		return problems.stream().map((problem) -> Mark.of(problem, locale)).toList();
 	}
