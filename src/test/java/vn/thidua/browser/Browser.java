@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,12 +18,14 @@ import java.util.stream.Stream;
 
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -91,10 +95,20 @@ final class Browser implements AutoCloseable {
 		width(1280);
 	}
 
-	/** What reaches beyond a window of that width. */
+	/** What reaches beyond a window of that width once charts have followed it. */
 	List<String> beyond(int width) {
 		width(width);
-		List<String> found = texts(this.driver.executeScript(BEYOND));
+		List<String> found = new ArrayList<>();
+		try {
+			new WebDriverWait(this.driver, Duration.ofSeconds(3)).until((driver) -> {
+				found.clear();
+				found.addAll(texts(this.driver.executeScript(BEYOND)));
+				return found.isEmpty();
+			});
+		}
+		catch (TimeoutException ex) {
+			// what still reaches beyond is told
+		}
 		width(1280);
 		return found;
 	}

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -70,8 +71,10 @@ abstract class BrowserWalk {
 			.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
 	}
 
+	/** What the page says; while one page gives way to the next, what the next says. */
 	String text() {
-		return this.browser.driver().findElement(By.tagName("main")).getText();
+		return new WebDriverWait(driver(), Duration.ofSeconds(10)).ignoring(StaleElementReferenceException.class)
+			.until((driver) -> driver.findElement(By.tagName("main")).getText());
 	}
 
 	void look(String name) throws IOException {

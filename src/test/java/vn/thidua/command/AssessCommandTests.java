@@ -92,8 +92,8 @@ class AssessCommandTests {
 		assertThat(run.code()).isEqualTo(3);
 		assertThat(run.errors()).singleElement()
 			.asString()
-			.startsWith("achievement/standard/at-most.drl:8:1: ")
-			.contains("onto");
+			.startsWith("achievement/standard/at-most.drl:13:28: ")
+			.contains("onto", "Outcome: of");
 	}
 
 	@Test
