@@ -19,6 +19,9 @@ final class PackReader {
 
 	private static final String HEAD = "pack.yaml";
 
+	/** What stands in for bytes that are no UTF-8. */
+	private static final char REPLACEMENT = '\uFFFD';
+
 	private final RuleFiles files;
 
 	private final String factPackage;
@@ -33,6 +36,7 @@ final class PackReader {
 
 	/** What the snapshot holds. */
 	RuleFolders read() {
+		this.files.contents().keySet().forEach(this::checkEncoding);
 		SortedMap<String, RuleFolder> folders = folders();
 		PackTexts texts = new PackTexts(this.files, this.problems);
 		SortedMap<String, PackHead> heads = new TreeMap<>();
@@ -50,6 +54,14 @@ final class PackReader {
 		ScopedNames.check(folders.values(), this.problems);
 		new PackCalendar(this.problems).check(packs);
 		return new RuleFolders(folders, packs);
+	}
+
+	private void checkEncoding(String path) {
+		int at = this.files.text(path).indexOf(REPLACEMENT);
+		if (at >= 0) {
+			int line = (int) this.files.text(path).substring(0, at).chars().filter((c) -> c == '\n').count() + 1;
+			this.problems.error(new Place(path, line, 1), "", "pack.encoding");
+		}
 	}
 
 	private SortedMap<String, RuleFolder> folders() {

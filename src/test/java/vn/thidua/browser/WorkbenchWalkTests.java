@@ -133,6 +133,40 @@ class WorkbenchWalkTests extends BrowserWalk {
 	}
 
 	@Test
+	@Order(5)
+	void theOtherPagesOfTheDraft() throws IOException {
+		open("/rules/draft/packs/new");
+		look("new-pack");
+		open("/rules/draft/file/new");
+		look("new-file");
+		open("/rules/draft/difference?path=" + PACK + "/parameters.csv");
+		assertThat(text()).contains("total.minPercent,85");
+		look("draft-difference");
+		open("/rules/vetting");
+		look("short-list");
+		assertThat(consoleErrors()).isEmpty();
+	}
+
+	@Test
+	@Order(5)
+	void theSecondToSaveIsToldAndLosesNothing() throws IOException {
+		String file = "achievement/standard/pack.yaml";
+		String before = Files.readString(RULES.resolve(file));
+		open("/rules/draft/file?path=" + file);
+		until(".CodeMirror");
+		Files.writeString(RULES.resolve(file), before + "# người thứ nhất\n");
+		driver().executeScript("""
+				const editor = document.querySelector('.CodeMirror').CodeMirror;
+				editor.setValue(editor.getValue() + '# người thứ hai');
+				""");
+		submit("#editor-form");
+		assertThat(text()).contains("người thứ nhất", "người thứ hai");
+		look("second-to-save");
+		assertThat(consoleErrors()).allMatch((error) -> error.contains("409"));
+		Files.writeString(RULES.resolve(file), before);
+	}
+
+	@Test
 	@Order(6)
 	void theEffectIsSeenBeforehand() throws IOException {
 		open("/rules/effect");

@@ -1,5 +1,6 @@
 package vn.thidua.rulebase;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -241,6 +242,16 @@ class RefusedRulesTests {
 
 	private static List<String> places(List<Problem> problems) {
 		return problems.stream().map((problem) -> problem.place().file() + ":" + problem.place().line()).toList();
+	}
+
+	@Test
+	void aFileThatIsNotUtf8IsToldAtItsLine() {
+		byte[] latin = "code,value,from,to,source,verified\nx,1,,,Lu\u00E2t,no\n".getBytes(StandardCharsets.ISO_8859_1);
+		assertThat(Shipped.rules().with("achievement/standard/parameters.csv", latin).problems())
+			.anySatisfy((problem) -> {
+				assertThat(problem.code()).isEqualTo("pack.encoding");
+				assertThat(problem.place().line()).isEqualTo(2);
+			});
 	}
 
 }

@@ -21,6 +21,11 @@ public record WorkingFile(String path, String text, String digest, Instant modif
 		return new WorkingFile(path, text, digest(bytes), modified);
 	}
 
+	/** Whether its bytes are text, so that saving it again harms nothing. */
+	public boolean readable() {
+		return this.text.indexOf('\uFFFD') < 0;
+	}
+
 	/** SHA-256 of a file's bytes, in lower-case hexadecimal. */
 	public static String digest(byte[] bytes) {
 		return HexFormat.of().formatHex(Digest.sha256().digest(bytes));

@@ -34,7 +34,8 @@ class FileController {
 	String file(@RequestParam String path, HttpServletRequest request, Model model) {
 		WorkingFile file = this.drafts.file(path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("path", path);
-		model.addAttribute("may", request.isUserInRole("ADMIN"));
+		model.addAttribute("may", request.isUserInRole("ADMIN") && file.readable());
+		model.addAttribute("readable", file.readable());
 		model.addAttribute("text", file.text());
 		model.addAttribute("digest", file.digest());
 		model.addAttribute("differs",
