@@ -64,7 +64,7 @@ final class PackTexts {
 		try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(this.files.text(path))) {
 			List<NamedCsvRecord> records = csv.stream().toList();
 			if (records.isEmpty() || records.get(0).getHeader().containsAll(columns)) {
-				return records;
+				return records.stream().filter((row) -> full(path, row)).toList();
 			}
 		}
 		catch (CsvParseException ex) {
@@ -75,6 +75,15 @@ final class PackTexts {
 		}
 		this.problems.error(Place.startOf(path), "", "pack.csv", String.join(",", columns));
 		return List.of();
+	}
+
+	private boolean full(String path, NamedCsvRecord row) {
+		boolean full = row.getFieldCount() == row.getHeader().size();
+		if (!full) {
+			this.problems.error(new Place(path, Math.toIntExact(row.getStartingLineNumber()), 1),
+					String.join(",", row.getFields()), "pack.row", String.valueOf(row.getHeader().size()));
+		}
+		return full;
 	}
 
 	@Nullable LocalDate date(String text, Place place) {

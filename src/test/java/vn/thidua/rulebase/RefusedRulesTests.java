@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import vn.thidua.shared.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -250,6 +252,17 @@ class RefusedRulesTests {
 		assertThat(Shipped.rules().with("achievement/standard/parameters.csv", latin).problems())
 			.anySatisfy((problem) -> {
 				assertThat(problem.code()).isEqualTo("pack.encoding");
+				assertThat(problem.place().line()).isEqualTo(2);
+			});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "x,1,,no", "x,1,,,a,b,no" })
+	void aRowWithTooFewOrTooManyCellsIsToldAtItsLine(String row) {
+		String table = "code,value,from,to,source,verified\n" + row + "\n";
+		assertThat(Shipped.rules().with("achievement/standard/parameters.csv", table).problems())
+			.anySatisfy((problem) -> {
+				assertThat(problem.code()).isEqualTo("pack.row");
 				assertThat(problem.place().line()).isEqualTo(2);
 			});
 	}
