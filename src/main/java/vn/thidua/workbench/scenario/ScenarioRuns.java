@@ -18,7 +18,7 @@ import vn.thidua.rulebase.RuleRelease;
  */
 public final class ScenarioRuns {
 
-	private static final int MOST_LAWS = 48;
+	private static final int MOST_LAWS = 24;
 
 	private static final int MOST_RUNS = 20_000;
 
