@@ -156,6 +156,13 @@ class HostileFilesTests {
 		assertThat(codesInLittleMemory(workbook)).isNotEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "broken-text", "sheet-without-name" })
+	void aBrokenWorkbookIsRefused(String name) throws IOException {
+		Path known = Path.of("src/test/resources/vn/thidua/dossier/WorkbookFuzzInputs/aWorkbookIsReadOrRefused", name);
+		assertThat(codes(Files.copy(known, this.folder.resolve("dossier.xlsx")))).contains("file.unreadable");
+	}
+
 	@Test
 	void aWorkbookThatUnpacksWithoutEndIsRefused() throws IOException {
 		bomb("xl/sharedStrings.xml", "<sst>", "<si><t>aaaaaaaaaaaaaaa</t></si>", 300);

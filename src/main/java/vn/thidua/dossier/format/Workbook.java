@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -52,7 +53,12 @@ final class Workbook implements DossierSource {
 			throw new IOException(ex);
 		}
 		try {
-			return new Workbook(path, new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false)));
+			ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
+			if (workbook.getSheets().map(Sheet::getName).anyMatch(Objects::isNull)) {
+				workbook.close();
+				throw new IOException("A sheet has no name");
+			}
+			return new Workbook(path, workbook);
 		}
 		catch (Exception ex) {
 			throw new IOException(ex);
