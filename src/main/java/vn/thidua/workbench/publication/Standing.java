@@ -15,13 +15,14 @@ import vn.thidua.workbench.effect.Preview;
  * @param activeDigest SHA-256 of the active release
  * @param imported whether the draft is an imported release and not the working copy
  * @param files the files of the draft
- * @param problems what its check found
+ * @param problems what its check found so far
+ * @param left how much of the check is still to be done
  * @param preview the last finished preview of exactly this draft against exactly this
  * active release; nothing where there is none
  * @param open the open proposal, of this draft or another; nothing where there is none
  */
 public record Standing(String digest, String activeDigest, boolean imported, RuleFiles files, List<Problem> problems,
-		@Nullable Preview preview, @Nullable Proposal open) {
+		int left, @Nullable Preview preview, @Nullable Proposal open) {
 
 	/** Whether the draft serves already. */
 	public boolean same() {
@@ -40,8 +41,8 @@ public record Standing(String digest, String activeDigest, boolean imported, Rul
 
 	/** Why the draft may not be proposed now; nothing where it may. */
 	public Optional<String> obstacle() {
-		return Optional.ofNullable((this.open != null) ? "open"
-				: same() ? "same" : red() ? "red" : (this.preview == null) ? "preview" : null);
+		return Optional.ofNullable((this.open != null) ? "open" : same() ? "same"
+				: red() ? "red" : (this.left > 0) ? "unchecked" : (this.preview == null) ? "preview" : null);
 	}
 
 	/** Whether it may be proposed now. */

@@ -44,7 +44,8 @@ class Standings {
 				: this.releases.files(imported).orElseThrow(() -> new PublicationRefused("unknown"));
 		String digest = files.digest();
 		String active = this.rules.state().release().digest();
-		return new Standing(digest, active, !imported.isEmpty(), files, report(digest, files, false).problems(),
+		CheckReport report = this.checks.prompt(files, "", true);
+		return new Standing(digest, active, !imported.isEmpty(), files, report.problems(), report.left(),
 				this.previews.findFirstByDraftDigestAndActiveDigestAndStatusOrderByIdDesc(digest, active, "finished")
 					.orElse(null),
 				open);
