@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.shared.Problem;
 
@@ -154,6 +155,13 @@ class HostileFilesTests {
 		}
 		Path workbook = workbook(laughs + "]>", "&e11;");
 		assertThat(codesInLittleMemory(workbook)).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "broken-stream, file.unreadable", "entry-name-not-utf8, archive.unreadable" })
+	void aBrokenArchiveIsRefused(String name, String code) throws IOException {
+		Path known = Path.of("src/test/resources/vn/thidua/dossier/ArchiveFuzzInputs/anArchiveIsReadOrRefused", name);
+		assertThat(codes(Files.copy(known, this.zip))).contains(code);
 	}
 
 	@ParameterizedTest

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
@@ -36,17 +36,22 @@ final class Archive implements DossierSource {
 	/** The archive; nothing and a problem where it is not one that may be read. */
 	static @Nullable Archive open(Path path, Place place, Problems problems) throws IOException {
 		ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8);
-		Map<String, ZipEntry> entries = ZipLimits.allow(zip, place, problems) ? entries(zip, place, problems) : null;
-		if (entries == null) {
-			zip.close();
-			return null;
+		Map<String, ZipEntry> entries = null;
+		try {
+			entries = ZipLimits.allow(zip, place, problems) ? entries(zip, place, problems) : null;
 		}
-		return new Archive(zip, entries);
+		finally {
+			if (entries == null) {
+				zip.close();
+			}
+		}
+		return (entries == null) ? null : new Archive(zip, entries);
 	}
 
-	private static @Nullable Map<String, ZipEntry> entries(ZipFile zip, Place place, Problems problems) {
+	private static @Nullable Map<String, ZipEntry> entries(ZipFile zip, Place place, Problems problems)
+			throws ZipException {
 		Map<String, ZipEntry> entries = new TreeMap<>();
-		for (ZipEntry entry : Collections.list(zip.entries())) {
+		for (ZipEntry entry : ZipLimits.entries(zip)) {
 			boolean counts = !entry.isDirectory() && !entry.getName().startsWith("__MACOSX/");
 			if (counts && entries.putIfAbsent(baseName(entry), entry) != null) {
 				problems.error(place, entry.getName(), "archive.twice");

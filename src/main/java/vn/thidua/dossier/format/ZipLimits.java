@@ -35,7 +35,7 @@ final class ZipLimits {
 	 * Looks at what an archive says of its entries; entries that lead out of it, too many
 	 * of them and those that unpack to too much are problems.
 	 */
-	static boolean allow(ZipFile zip, Place place, Problems problems) {
+	static boolean allow(ZipFile zip, Place place, Problems problems) throws ZipException {
 		if (zip.size() > MOST_ENTRIES) {
 			problems.error(place, String.valueOf(zip.size()), "archive.entries", String.valueOf(MOST_ENTRIES));
 			return false;
@@ -73,8 +73,14 @@ final class ZipLimits {
 		return new Bounded(zip.getInputStream(entry), entry);
 	}
 
-	private static List<? extends ZipEntry> entries(ZipFile zip) {
-		return Collections.list(zip.entries());
+	/** The entries; names that are no UTF-8 make an archive unreadable. */
+	static List<? extends ZipEntry> entries(ZipFile zip) throws ZipException {
+		try {
+			return Collections.list(zip.entries());
+		}
+		catch (IllegalArgumentException ex) {
+			throw new ZipException(ex.getMessage());
+		}
 	}
 
 	private static boolean leadsOut(String name) {
