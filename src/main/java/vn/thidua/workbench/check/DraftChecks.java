@@ -2,7 +2,9 @@ package vn.thidua.workbench.check;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +27,8 @@ public class DraftChecks {
 	/** Longer no check may run the scenarios of a draft. */
 	private static final Duration MOST = Duration.ofSeconds(120);
 
+	private static final int MOST_KNOWN = 4;
+
 	private final RuleBook book;
 
 	private final Duration patience;
@@ -33,7 +37,17 @@ public class DraftChecks {
 
 	private @Nullable LookedThrough looked;
 
-	private @Nullable CheckReport last;
+	/** The last reports by the digest of the draft. */
+	private final Map<String, CheckReport> known = new LinkedHashMap<>(8, 0.75f, true) {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, CheckReport> eldest) {
+			return size() > MOST_KNOWN;
+		}
+
+	};
 
 	DraftChecks(RuleBook book, @Value("${thidua.check.patience:600ms}") Duration patience) {
 		this.book = book;
@@ -45,8 +59,8 @@ public class DraftChecks {
 	 * tables and rules, runs all scenarios and searches their neighbourhood.
 	 */
 	public synchronized CheckReport report(RuleFiles files) {
-		CheckReport before = this.last;
-		return (before != null && before.of(files.digest(), true)) ? before : check(files, "", true, MOST);
+		CheckReport before = this.known.get(files.digest());
+		return (before != null && before.complete(true)) ? before : check(files, "", true, MOST);
 	}
 
 	/**
@@ -58,35 +72,36 @@ public class DraftChecks {
 	 * @return what is known so far; {@link CheckReport#left()} tells what is not
 	 */
 	public synchronized CheckReport prompt(RuleFiles files, String path, boolean whole) {
-		CheckReport before = this.last;
-		return (before != null && before.of(files.digest(), whole)) ? before : check(files, path, whole, this.patience);
+		CheckReport before = this.known.get(files.digest());
+		return (before != null && before.complete(whole)) ? before : check(files, path, whole, this.patience);
 	}
 
 	private CheckReport check(RuleFiles files, String path, boolean whole, Duration most) {
 		long begin = System.nanoTime();
-		LookedThrough known = lookedThrough(files);
+		LookedThrough draft = lookedThrough(files);
 		Problems problems = new Problems();
-		problems.addAll(known.problems());
+		problems.addAll(draft.problems());
 		List<ScenarioOutcome> outcomes = List.of();
 		List<PackCheck> packs = List.of();
 		int left = 0;
-		RuleRelease release = known.examined().release();
+		RuleRelease release = draft.examined().release();
 		if (release != null) {
 			ScenarioRuns.Round round = this.runs.under(release, most);
-			ScenarioChecks checks = new ScenarioChecks(release, known.scenarios(), problems);
-			round.of(known.about(path));
+			ScenarioChecks checks = new ScenarioChecks(release, draft.scenarios(), problems);
+			round.of(draft.about(path));
 			outcomes = checks.outcomes(round);
-			left = known.scenarios().size() - outcomes.size();
+			left = draft.scenarios().size() - outcomes.size();
 			packs = checks.coverage(outcomes, left == 0);
-			left += new OppositeChecks(release, known.scenarios(), problems).check(round, whole && left == 0);
+			left += new OppositeChecks(release, draft.scenarios(), problems).check(round, whole && left == 0);
 			if (left > 0 && most.equals(MOST)) {
-				problems.error(known.scenarios().get(0).place(), String.valueOf(left), "scenario.late");
+				problems.error(draft.scenarios().get(0).place(), String.valueOf(left), "scenario.late");
 			}
 		}
-		this.last = new CheckReport(files.digest(), inOrder(problems.all()),
+		CheckReport report = new CheckReport(files.digest(), inOrder(problems.all()),
 				outcomes.stream().filter((outcome) -> !outcome.passes()).toList(), packs, whole, left,
 				Duration.ofNanos(System.nanoTime() - begin));
-		return this.last;
+		this.known.put(files.digest(), report);
+		return report;
 	}
 
 	private LookedThrough lookedThrough(RuleFiles files) {

@@ -111,7 +111,7 @@ public class Publication {
 		if (!this.singlePerson && proposal.isBy(by)) {
 			throw new PublicationRefused("self");
 		}
-		this.standings.why(proposal, true).ifPresent((code) -> refuseAndVoid(proposal, code));
+		this.standings.why(proposal).ifPresent((code) -> refuseAndVoid(proposal, code));
 		RuleRelease release = this.releases.release(proposal.releaseDigest()).orElseThrow();
 		Cause cause = Cause.approved(proposal.proposedBy(), by, proposal.reason(), proposal.ordering());
 		try {
@@ -152,7 +152,7 @@ public class Publication {
 	}
 
 	private boolean voided(Proposal proposal) {
-		Optional<String> why = this.standings.why(proposal, false);
+		Optional<String> why = this.standings.why(proposal);
 		why.ifPresent((code) -> makeVoid(proposal, code));
 		return why.isPresent();
 	}

@@ -29,8 +29,6 @@ class Standings {
 
 	private final Previews previews;
 
-	private volatile @Nullable CheckReport last;
-
 	Standings(Draft draft, ActiveRules rules, Releases releases, DraftChecks checks, Previews previews) {
 		this.draft = draft;
 		this.rules = rules;
@@ -51,11 +49,8 @@ class Standings {
 				open);
 	}
 
-	/**
-	 * Why a proposal is not sound any more; nothing where it is.
-	 * @param anew whether to check again what was checked before
-	 */
-	Optional<String> why(Proposal proposal, boolean anew) {
+	/** Why a proposal is not sound any more; nothing where it is. */
+	Optional<String> why(Proposal proposal) {
 		String digest = proposal.releaseDigest();
 		String active = this.rules.state().release().digest();
 		if (!active.equals(proposal.activeDigest())) {
@@ -69,17 +64,7 @@ class Standings {
 			return Optional.of("preview");
 		}
 		RuleFiles files = this.releases.files(digest).orElseThrow();
-		return report(digest, files, anew).blocks() ? Optional.of("red") : Optional.empty();
-	}
-
-	private CheckReport report(String digest, RuleFiles files, boolean anew) {
-		CheckReport known = this.last;
-		if (!anew && known != null && known.digest().equals(digest)) {
-			return known;
-		}
-		CheckReport report = this.checks.report(files);
-		this.last = report;
-		return report;
+		return this.checks.report(files).blocks() ? Optional.of("red") : Optional.empty();
 	}
 
 }
