@@ -25,7 +25,7 @@ record LookedThrough(String digest, Examined examined, List<Problem> problems, L
 		Problems problems = new Problems();
 		Examined examined = book.examine(files);
 		problems.addAll(examined.problems());
-		new AskedNumbers(examined, problems).check();
+		new NumberChecks(examined, problems).check();
 		new RowChecks(examined, problems).check();
 		new BandChecks(examined, problems).check();
 		new NeverChecks(examined, problems).check();

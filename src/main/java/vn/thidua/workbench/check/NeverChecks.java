@@ -51,7 +51,7 @@ record NeverChecks(Examined examined, Problems problems) {
 		this.examined.rules()
 			.stream()
 			.filter((rule) -> !taken.contains(key(rule)))
-			.forEach((rule) -> this.problems.warning(AskedNumbers.place(rule, 0), rule.clause(), "rule.untaken"));
+			.forEach((rule) -> this.problems.warning(NumberChecks.place(rule, 0), rule.clause(), "rule.untaken"));
 	}
 
 	private static String key(RuleText rule) {
@@ -79,7 +79,7 @@ record NeverChecks(Examined examined, Problems problems) {
 				.add(value);
 			Set<String> known = known(pack, pattern.group(1), one.group(1));
 			if (!known.isEmpty() && one.group(3).startsWith("\"") && !known.contains(value)) {
-				this.problems.error(AskedNumbers.place(rule, pattern.start(2) + one.start(3)), value, "rule.value",
+				this.problems.error(NumberChecks.place(rule, pattern.start(2) + one.start(3)), value, "rule.value",
 						one.group(1), String.join(", ", new TreeSet<>(known)));
 			}
 		}
@@ -88,7 +88,7 @@ record NeverChecks(Examined examined, Problems problems) {
 			.anyMatch((field) -> field.getValue().size() > 1
 					|| field.getValue().stream().anyMatch(unequal.getOrDefault(field.getKey(), Set.of())::contains));
 		if (never || unlike(equal)) {
-			this.problems.error(AskedNumbers.place(rule, pattern.start()), pattern.group().strip(), "rule.never",
+			this.problems.error(NumberChecks.place(rule, pattern.start()), pattern.group().strip(), "rule.never",
 					rule.clause());
 		}
 	}

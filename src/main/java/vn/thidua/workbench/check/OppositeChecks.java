@@ -64,7 +64,7 @@ record OppositeChecks(RuleRelease release, List<Scenario> scenarios, Problems pr
 		RulePack own = this.release.pack(scenario.pack()).orElseThrow();
 		return own.rule(clause)
 			.or(() -> this.release.packs().stream().flatMap((pack) -> pack.rule(clause).stream()).findFirst())
-			.map((rule) -> AskedNumbers.place(rule, 0))
+			.map((rule) -> NumberChecks.place(rule, 0))
 			.orElse(scenario.place());
 	}
 

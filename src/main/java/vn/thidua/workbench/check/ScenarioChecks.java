@@ -87,10 +87,10 @@ record ScenarioChecks(RuleRelease release, List<Scenario> scenarios, Problems pr
 
 	private void doubt(RulePack pack, Coverage one) {
 		if (!one.shown()) {
-			this.problems.warning(AskedNumbers.place(one.rule(), 0), one.rule().clause(), "rule.unshown", pack.id());
+			this.problems.warning(NumberChecks.place(one.rule(), 0), one.rule().clause(), "rule.unshown", pack.id());
 		}
 		else if (!one.missed()) {
-			this.problems.warning(AskedNumbers.place(one.rule(), 0), one.rule().clause(), "rule.unmissed", pack.id());
+			this.problems.warning(NumberChecks.place(one.rule(), 0), one.rule().clause(), "rule.unmissed", pack.id());
 		}
 	}
 

@@ -55,7 +55,7 @@ record Draft(RuleFiles files) {
 		Problems problems = new Problems();
 		Examined examined = BOOK.examine(this.files);
 		problems.addAll(examined.problems());
-		new AskedNumbers(examined, problems).check();
+		new NumberChecks(examined, problems).check();
 		new RowChecks(examined, problems).check();
 		new BandChecks(examined, problems).check();
 		new NeverChecks(examined, problems).check();

@@ -23,7 +23,7 @@ import vn.thidua.unit.Region;
  * Holds the numbers that rules ask for against those that tables set: a rule whose number
  * is missing does not fire and says nothing.
  */
-record AskedNumbers(Examined examined, Problems problems) {
+record NumberChecks(Examined examined, Problems problems) {
 
 	private static final Pattern LIMIT = Pattern
 		.compile("(?<!not )(?<!not\\( )Limit\\s*\\(\\s*name\\s*==\\s*\"([^\"]+)\"");
@@ -86,7 +86,7 @@ record AskedNumbers(Examined examined, Problems problems) {
 		List<String> holes = new ArrayList<>();
 		LocalDate next = (pack.from() == null) ? FIRST : pack.from();
 		LocalDate last = (pack.to() == null) ? LAST : pack.to();
-		for (Parameter one : set.stream().sorted(Comparator.comparing(AskedNumbers::begin)).toList()) {
+		for (Parameter one : set.stream().sorted(Comparator.comparing(NumberChecks::begin)).toList()) {
 			if (begin(one).isAfter(next) && !next.isAfter(last)) {
 				LocalDate before = begin(one).minusDays(1);
 				holes.add(span(next, before.isAfter(last) ? last : before));
