@@ -2,6 +2,8 @@ package vn.thidua.system;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,10 +16,12 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import vn.thidua.access.AccountUser;
 
 /** Every page needs a log-in, but the log-in page, its assets and the health check. */
 @Configuration(proxyBeanMethods = false)
@@ -39,7 +43,7 @@ class SecurityConfiguration {
 				.requestMatchers(HttpMethod.POST, "/rules/**")
 				.hasRole("ADMIN")
 				.requestMatchers("/rules/draft/**")
-				.hasAnyRole("ADMIN", "COMMITTEE")
+				.hasAnyRole("ADMIN", "COMMITTEE", "AUDITOR")
 				.requestMatchers(HttpMethod.POST, "/runs/**")
 				.hasAnyRole("ADMIN", "COMMITTEE")
 				.requestMatchers("/imports/**")
@@ -60,9 +64,17 @@ class SecurityConfiguration {
 	@Bean
 	@Profile("demo")
 	UserDetailsService demoAccounts(PasswordEncoder encoder) {
-		return new InMemoryUserDetailsManager(DemoAccount.ALL.stream()
-			.map((account) -> account(account.name(), encoder.encode(account.password()), account.role()))
-			.toList());
+		Map<String, AccountUser> accounts = new HashMap<>();
+		DemoAccount.ALL.forEach((one) -> accounts.put(one.name(),
+				new AccountUser(one.name(), encoder.encode(one.password()), one.role(), one.unitCode(), true, true)));
+		return (name) -> {
+			AccountUser known = accounts.get(name);
+			if (known == null) {
+				throw new UsernameNotFoundException(name);
+			}
+			return new AccountUser(known.getUsername(), String.valueOf(known.getPassword()), known.role(),
+					known.unitCode(), true, true);
+		};
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.thidua.access.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -28,7 +29,7 @@ class AccountsTests {
 
 	@Test
 	void theDemonstrationHasTwoAdministrators() {
-		assertThat(DemoAccount.ALL).filteredOn((account) -> account.role().equals("ADMIN"))
+		assertThat(DemoAccount.ALL).filteredOn((account) -> account.role() == Role.ADMIN)
 			.extracting(DemoAccount::name)
 			.containsExactly("quantri", "phapche");
 	}

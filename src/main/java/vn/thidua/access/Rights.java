@@ -1,0 +1,74 @@
+package vn.thidua.access;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import vn.thidua.unit.register.UnitRegister;
+
+/** Says who may do what, by the table of {@link Action} and the hierarchy of units. */
+@Component
+public class Rights {
+
+	private final UnitRegister units;
+
+	Rights(UnitRegister units) {
+		this.units = units;
+	}
+
+	/** Whether the actor may do it with every unit. */
+	public boolean everywhere(Actor actor, Action action) {
+		return action.reach(actor.role()) == Reach.ALL;
+	}
+
+	/** Whether the actor may do it with that unit. */
+	public boolean may(Actor actor, Action action, String unitCode) {
+		return switch (action.reach(actor.role())) {
+			case ALL -> true;
+			case OWN -> !actor.unitCode().isEmpty() && this.units.within(unitCode, actor.unitCode());
+			case NONE -> false;
+		};
+	}
+
+	/**
+	 * Demands that the actor may do it with every unit.
+	 * @throws AccessDeniedException if the actor may not
+	 */
+	public void require(Actor actor, Action action) {
+		if (!everywhere(actor, action)) {
+			throw denied(actor, action);
+		}
+	}
+
+	/**
+	 * Demands that the actor may do it with that unit.
+	 * @throws AccessDeniedException if the role may not do it at all
+	 * @throws NotFound if the unit is out of the actor's reach
+	 */
+	public void require(Actor actor, Action action, String unitCode) {
+		if (action.reach(actor.role()) == Reach.NONE) {
+			throw denied(actor, action);
+		}
+		if (!may(actor, action, unitCode)) {
+			throw new NotFound(unitCode);
+		}
+	}
+
+	/**
+	 * The codes of the units with which the actor may do it; nothing where that is every
+	 * unit.
+	 */
+	public Optional<List<String>> units(Actor actor, Action action) {
+		return switch (action.reach(actor.role())) {
+			case ALL -> Optional.empty();
+			case OWN -> Optional.of(actor.unitCode().isEmpty() ? List.of() : this.units.subtree(actor.unitCode()));
+			case NONE -> Optional.of(List.of());
+		};
+	}
+
+	private static AccessDeniedException denied(Actor actor, Action action) {
+		return new AccessDeniedException(actor.role() + " may not " + action);
+	}
+
+}

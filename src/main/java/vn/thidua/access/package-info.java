@@ -1,0 +1,5 @@
+/** Who may do what with which unit. */
+@NullMarked
+package vn.thidua.access;
+
+import org.jspecify.annotations.NullMarked;
