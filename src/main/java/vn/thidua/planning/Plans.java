@@ -1,0 +1,87 @@
+package vn.thidua.planning;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.plan.Direction;
+import vn.thidua.plan.Excess;
+import vn.thidua.plan.Indicator;
+import vn.thidua.shared.Period;
+
+/**
+ * Reads indicators and the targets that count. Of the revisions of one target the last in
+ * force at the period's end counts; of two in force from the same day, the one entered
+ * later. For a part of a year, a target for that part goes before one for the whole year
+ * by the same authority.
+ */
+@Component
+public class Plans {
+
+	private static final String COUNTING = """
+			select id, unit_code, indicator, horizon, authority, target, direction, document, document_date,
+				in_force_from, reason, changed_at, changed_by
+			from (
+				select t.*, row_number() over (partition by unit_code, indicator, authority
+					order by case when horizon = :period then 0 else 1 end) as place
+				from (
+					select r.*, row_number() over (partition by unit_code, indicator, horizon, authority
+						order by in_force_from desc, id desc) as age
+					from plan_target r
+					where r.horizon in (:period, :year) and r.in_force_from <= :end and (:all or r.unit_code in (:units))
+				) t
+				where age = 1 and target <> ''
+			) c
+			left join (select code, place as shown from plan_indicator) i on i.code = c.indicator
+			where c.place = 1
+			order by unit_code, i.shown, indicator, authority
+			""";
+
+	private final JdbcClient jdbc;
+
+	Plans(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Every indicator by its code, in the order in which they are shown. */
+	public Map<String, Indicator> indicators() {
+		Map<String, Indicator> all = new LinkedHashMap<>();
+		this.jdbc.sql("select * from plan_indicator order by place, code")
+			.query(Plans::indicator)
+			.list()
+			.forEach((one) -> all.put(one.code(), one));
+		return all;
+	}
+
+	/** The targets of every unit that count for a period, by unit. */
+	public List<AssignedRevision> counting(Period period) {
+		return counting(period, true, List.of(""));
+	}
+
+	/** The targets of units that count for a period. */
+	public List<AssignedRevision> counting(Period period, List<String> units) {
+		return units.isEmpty() ? List.of() : counting(period, false, units);
+	}
+
+	private List<AssignedRevision> counting(Period period, boolean all, List<String> units) {
+		return this.jdbc.sql(COUNTING)
+			.param("period", period.code())
+			.param("year", String.valueOf(period.year()))
+			.param("end", period.lastDay())
+			.param("all", all)
+			.param("units", units)
+			.query(AssignedRevision.class)
+			.list();
+	}
+
+	private static Indicator indicator(ResultSet row, int number) throws SQLException {
+		return new Indicator(row.getString("code"), row.getString("name"), row.getString("measure"),
+				Direction.valueOf(row.getString("direction")), Excess.valueOf(row.getString("excess")),
+				row.getBoolean("cumulative"), row.getString("group_name"));
+	}
+
+}

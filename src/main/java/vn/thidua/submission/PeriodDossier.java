@@ -1,0 +1,124 @@
+package vn.thidua.submission;
+
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.plan.Indicator;
+import vn.thidua.planning.AssignedRevision;
+import vn.thidua.planning.Plans;
+import vn.thidua.planning.ReportingPeriod;
+import vn.thidua.unit.HealthUnit;
+import vn.thidua.unit.register.UnitRegister;
+
+/**
+ * Writes what is planned and reported for a period as a dossier of the data contract:
+ * file names and their texts. Whoever calls it has the right to what it hands over.
+ */
+@Component
+public class PeriodDossier {
+
+	private final UnitRegister units;
+
+	private final Plans plans;
+
+	PeriodDossier(UnitRegister units, Plans plans) {
+		this.units = units;
+		this.plans = plans;
+	}
+
+	/**
+	 * The dossier of units for a period.
+	 * @param reported what each of the units reports, by unit; units without an entry are
+	 * taken with their targets and without figures
+	 */
+	public Map<String, String> files(ReportingPeriod period, List<String> wanted,
+			Map<String, ? extends Collection<ReportedFigure>> reported) {
+		Map<String, Indicator> indicators = this.plans.indicators();
+		List<AssignedRevision> targets = this.plans.counting(period.period(), wanted)
+			.stream()
+			.filter((one) -> indicators.containsKey(one.indicator()))
+			.toList();
+		Map<String, String> files = new LinkedHashMap<>();
+		files.put("dossier.yaml", head(period));
+		files.put("units.csv", units(wanted));
+		files.put("indicators.csv", indicators(indicators.values()));
+		files.put("targets.csv", targets(targets));
+		files.put("results.csv", results(wanted, reported));
+		return files;
+	}
+
+	private static String head(ReportingPeriod period) {
+		return "period: '" + period.code() + "'\nnumbers: vi\n" + (period.illustrative() ? "illustrative: true\n" : "")
+				+ (period.province().isEmpty() ? "" : "province: '" + quoted(period.province()) + "'\n")
+				+ (period.title().isEmpty() ? "" : "title: '" + quoted(period.title()) + "'\n");
+	}
+
+	private String units(List<String> wanted) {
+		Map<String, HealthUnit> known = new TreeMap<>();
+		this.units.all().forEach((unit) -> known.put(unit.code(), unit));
+		return table(List.of("unit", "name", "type", "parent", "block", "zone", "region"),
+				wanted.stream().filter(known::containsKey).map((code) -> unit(known.get(code))).toList());
+	}
+
+	private static List<String> unit(HealthUnit unit) {
+		return List.of(unit.code(), unit.name(), code(unit.type()), unit.parent(), unit.block(),
+				(unit.zone() == 0) ? "" : String.valueOf(unit.zone()),
+				(unit.region() == null) ? "" : unit.region().vietnamese());
+	}
+
+	private static String indicators(Collection<Indicator> indicators) {
+		return table(List.of("indicator", "name", "measure", "direction", "over", "cumulative", "group"),
+				indicators.stream()
+					.map((one) -> List.of(one.code(), one.name(), one.measure(), code(one.direction()),
+							code(one.over()), one.cumulative() ? "yes" : "no", one.group()))
+					.toList());
+	}
+
+	private static String targets(List<AssignedRevision> targets) {
+		return table(List.of("unit", "indicator", "authority", "target", "direction", "horizon", "basis"),
+				targets.stream()
+					.map((one) -> List.of(one.unitCode(), one.indicator(), one.authority(), one.target(),
+							one.direction(), one.horizon(), one.document()))
+					.toList());
+	}
+
+	private static String results(List<String> wanted, Map<String, ? extends Collection<ReportedFigure>> reported) {
+		return table(List.of("unit", "indicator", "actual", "previous", "completed_on", "applicable", "note"),
+				wanted.stream()
+					.filter(reported::containsKey)
+					.flatMap((unit) -> reported.get(unit).stream().map((figure) -> result(unit, figure)))
+					.toList());
+	}
+
+	private static List<String> result(String unit, ReportedFigure figure) {
+		return List.of(unit, figure.indicator(), (figure.said() == Said.FIGURE) ? figure.typed() : "",
+				figure.previousTyped().isEmpty() ? figure.previous().replace('.', ',') : figure.previousTyped(),
+				(figure.completedOn() == null) ? "" : figure.completedOn().toString(),
+				(figure.said() == Said.NOT_APPLICABLE) ? "no" : "", figure.note());
+	}
+
+	private static String table(List<String> header, List<List<String>> lines) {
+		StringWriter text = new StringWriter();
+		CsvWriter csv = CsvWriter.builder().build(text);
+		csv.writeRecord(header);
+		lines.forEach(csv::writeRecord);
+		return text.toString();
+	}
+
+	private static String quoted(String text) {
+		return text.replace("'", "''").replaceAll("\\R", " ");
+	}
+
+	private static String code(@Nullable Enum<?> constant) {
+		return (constant == null) ? "" : constant.name().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,51 @@
+package vn.thidua.submission;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Records every change of submissions; nothing that is recorded is changed. */
+@Component
+class SubmissionChanges {
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batches;
+
+	SubmissionChanges(JdbcClient jdbc, JdbcTemplate batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** Every change of a submission, the first one first. */
+	List<SubmissionChange> of(long submission) {
+		return this.jdbc.sql("""
+				select changed_at, changed_by, kind, item, before_value as before, after_value as after, note
+				from submission_change where submission_id = :id order by id
+				""").param("id", submission).query(SubmissionChange.class).list();
+	}
+
+	void add(long submission, List<SubmissionChange> changes) {
+		this.batches.batchUpdate("""
+				insert into submission_change
+					(submission_id, changed_at, changed_by, kind, item, before_value, after_value, note)
+				values (?, ?, ?, ?, ?, ?, ?, ?)
+				""",
+				changes.stream()
+					.map((one) -> new Object[] { submission, one.changedAt(), one.changedBy(), one.kind(), one.item(),
+							one.before(), one.after(), one.note() })
+					.toList());
+	}
+
+	/** A change made now. */
+	static SubmissionChange now(String by, String kind, String item, String before, String after, String note) {
+		return new SubmissionChange(OffsetDateTime.ofInstant(Instant.now(), ZoneOffset.UTC), by, kind, item, before,
+				after, note);
+	}
+
+}

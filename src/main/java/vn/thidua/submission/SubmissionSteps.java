@@ -1,0 +1,73 @@
+package vn.thidua.submission;
+
+import java.util.List;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Actor;
+import vn.thidua.access.NotFound;
+import vn.thidua.audit.AuditLog;
+import vn.thidua.planning.ReportingPeriod;
+import vn.thidua.planning.ReportingPeriods;
+
+/** What every step of a submission demands and records. */
+@Component
+class SubmissionSteps {
+
+	private final Submissions submissions;
+
+	private final SubmissionChanges changes;
+
+	private final ReportingPeriods periods;
+
+	private final AuditLog audit;
+
+	SubmissionSteps(Submissions submissions, SubmissionChanges changes, ReportingPeriods periods, AuditLog audit) {
+		this.submissions = submissions;
+		this.changes = changes;
+		this.periods = periods;
+		this.audit = audit;
+	}
+
+	/** The open period of that code. */
+	ReportingPeriod open(String code) {
+		ReportingPeriod period = this.periods.findById(code).orElseThrow(() -> new NotFound("period " + code));
+		if (!period.open()) {
+			throw new SubmissionRefused("period.closed");
+		}
+		return period;
+	}
+
+	/** Refuses what was decided on an older version than the stored one. */
+	static Submission current(Submission found, int version) {
+		if (found.version() != version) {
+			throw new SubmissionRefused("overtaken");
+		}
+		return found;
+	}
+
+	/** Takes a step into another state and records it. */
+	Submission step(Actor actor, Submission before, Submission after, String action) {
+		this.changes.add(before.number(), List.of(SubmissionChanges.now(actor.name(), "state", "",
+				before.state().name(), after.state().name(), after.reason())));
+		record(actor, before, action, before.state().name(),
+				after.state().name() + (after.reason().isEmpty() ? "" : ": " + after.reason()));
+		return save(after);
+	}
+
+	/** Records a change in the audit trail. */
+	void record(Actor actor, Submission about, String action, String before, String after) {
+		this.audit.record(actor, action, "submission " + about.unitCode() + " " + about.period(), before, after);
+	}
+
+	/** Stores the next version; of two at once one is refused. */
+	Submission save(Submission changed) {
+		try {
+			return this.submissions.save(changed);
+		}
+		catch (ConcurrencyFailureException ex) {
+			throw new SubmissionRefused("overtaken");
+		}
+	}
+
+}
