@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.dossier.DossierTable;
 import vn.thidua.plan.Indicator;
 import vn.thidua.planning.AssignedRevision;
 import vn.thidua.planning.Plans;
@@ -39,8 +40,7 @@ public class PeriodDossier {
 	 * @param reported what each of the units reports, by unit; units without an entry are
 	 * taken with their targets and without figures
 	 */
-	public Map<String, String> files(ReportingPeriod period, List<String> wanted,
-			Map<String, ? extends Collection<ReportedFigure>> reported) {
+	public Map<String, String> files(ReportingPeriod period, List<String> wanted, Map<String, Reported> reported) {
 		Map<String, Indicator> indicators = this.plans.indicators();
 		List<AssignedRevision> targets = this.plans.counting(period.period(), wanted)
 			.stream()
@@ -52,6 +52,15 @@ public class PeriodDossier {
 		files.put("indicators.csv", indicators(indicators.values()));
 		files.put("targets.csv", targets(targets));
 		files.put("results.csv", results(wanted, reported));
+		files.put("scores.csv", scores(wanted, reported));
+		for (DossierTable table : DossierTable.values()) {
+			List<Map<String, String>> rows = wanted.stream()
+				.flatMap((unit) -> told(reported, unit).rows().getOrDefault(table, List.of()).stream())
+				.toList();
+			if (!rows.isEmpty()) {
+				files.put(table.base() + ".csv", rows(table, rows));
+			}
+		}
 		return files;
 	}
 
@@ -90,24 +99,54 @@ public class PeriodDossier {
 					.toList());
 	}
 
-	private static String results(List<String> wanted, Map<String, ? extends Collection<ReportedFigure>> reported) {
+	private static String results(List<String> wanted, Map<String, Reported> reported) {
 		return table(List.of("unit", "indicator", "actual", "previous", "completed_on", "applicable", "note"),
 				wanted.stream()
-					.filter(reported::containsKey)
-					.flatMap((unit) -> reported.get(unit).stream().map((figure) -> result(unit, figure)))
+					.flatMap((unit) -> told(reported, unit).figures().stream().map((figure) -> result(unit, figure)))
 					.toList());
+	}
+
+	private static String scores(List<String> wanted, Map<String, Reported> reported) {
+		return table(
+				List.of("unit", "criteria_set", "criterion", "indicator", "max", "score", "self_score", "knockout",
+						"value", "note"),
+				wanted.stream()
+					.flatMap((unit) -> told(reported, unit).scores().stream().map((one) -> score(unit, one)))
+					.toList());
+	}
+
+	private static List<String> score(String unit, ReportedScore one) {
+		return List.of(unit, one.criteriaSet(), String.valueOf(one.criterion()), one.indicator(), typed(one.max()),
+				typed(one.score()), typed(one.selfScore()), one.knockout() ? "yes" : "no", typed(one.measured()),
+				one.note());
+	}
+
+	private static String rows(DossierTable table, List<Map<String, String>> rows) {
+		return table(table.columns(),
+				rows.stream()
+					.map((cells) -> table.columns().stream().map((column) -> cells.getOrDefault(column, "")).toList())
+					.toList());
+	}
+
+	private static Reported told(Map<String, Reported> reported, String unit) {
+		return reported.getOrDefault(unit, Reported.NOTHING);
+	}
+
+	/** A plain figure as the reader of Vietnamese figures takes it. */
+	private static String typed(String plain) {
+		return plain.replace('.', ',');
 	}
 
 	private static List<String> result(String unit, ReportedFigure figure) {
 		return List.of(unit, figure.indicator(), (figure.said() == Said.FIGURE) ? figure.typed() : "",
-				figure.previousTyped().isEmpty() ? figure.previous().replace('.', ',') : figure.previousTyped(),
+				figure.previousTyped().isEmpty() ? typed(figure.previous()) : figure.previousTyped(),
 				(figure.completedOn() == null) ? "" : figure.completedOn().toString(),
 				(figure.said() == Said.NOT_APPLICABLE) ? "no" : "", figure.note());
 	}
 
 	private static String table(List<String> header, List<List<String>> lines) {
 		StringWriter text = new StringWriter();
-		CsvWriter csv = CsvWriter.builder().build(text);
+		CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
 		csv.writeRecord(header);
 		lines.forEach(csv::writeRecord);
 		return text.toString();

@@ -23,13 +23,17 @@ public class SubmissionReader {
 
 	private final SubmissionFigures figures;
 
+	private final SubmissionTables tables;
+
 	private final SubmissionChanges changes;
 
 	private final Rights rights;
 
-	SubmissionReader(Submissions submissions, SubmissionFigures figures, SubmissionChanges changes, Rights rights) {
+	SubmissionReader(Submissions submissions, SubmissionFigures figures, SubmissionTables tables,
+			SubmissionChanges changes, Rights rights) {
 		this.submissions = submissions;
 		this.figures = figures;
+		this.tables = tables;
 		this.changes = changes;
 		this.rights = rights;
 	}
@@ -61,6 +65,13 @@ public class SubmissionReader {
 	/** What a submission says, by indicator. */
 	public Map<String, ReportedFigure> figures(Actor actor, long id) {
 		return this.figures.of(of(actor, id).number());
+	}
+
+	/** Everything that a submission says. */
+	public Reported reported(Actor actor, long id) {
+		long number = of(actor, id).number();
+		return new Reported(List.copyOf(this.figures.of(number).values()), this.tables.scores(number),
+				this.tables.rows(number));
 	}
 
 	/** Every change of a submission, the first one first. */
