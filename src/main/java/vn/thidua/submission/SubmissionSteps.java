@@ -2,6 +2,7 @@ package vn.thidua.submission;
 
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
@@ -22,11 +23,15 @@ class SubmissionSteps {
 
 	private final AuditLog audit;
 
-	SubmissionSteps(Submissions submissions, SubmissionChanges changes, ReportingPeriods periods, AuditLog audit) {
+	private final ApplicationEventPublisher events;
+
+	SubmissionSteps(Submissions submissions, SubmissionChanges changes, ReportingPeriods periods, AuditLog audit,
+			ApplicationEventPublisher events) {
 		this.submissions = submissions;
 		this.changes = changes;
 		this.periods = periods;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/** The open period of that code. */
@@ -52,7 +57,9 @@ class SubmissionSteps {
 				before.state().name(), after.state().name(), after.reason())));
 		record(actor, before, action, before.state().name(),
 				after.state().name() + (after.reason().isEmpty() ? "" : ": " + after.reason()));
-		return save(after);
+		Submission moved = save(after);
+		this.events.publishEvent(new SubmissionMoved(moved, before.state(), actor));
+		return moved;
 	}
 
 	/** Records a change in the audit trail. */
