@@ -3,6 +3,7 @@ package vn.thidua.assessment;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import vn.thidua.plan.Comparison;
 import vn.thidua.plan.Direction;
 import vn.thidua.plan.Excess;
 import vn.thidua.plan.Goal;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.assessment.fact.AssignedTarget;
 import vn.thidua.dossier.Attested;
 import vn.thidua.dossier.Result;
+import vn.thidua.plan.Comparison;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Target;
 import vn.thidua.shared.Figure;
