@@ -24,7 +24,9 @@ public record Shortfall(OutcomeLine line, BigDecimal need, @Nullable BigDecimal 
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	/** The shortfall of a target that is not reached; nothing where no figure tells it. */
+	/**
+	 * The shortfall of a target that is not reached; nothing where no figure tells it.
+	 */
 	static Optional<Shortfall> of(OutcomeLine line) {
 		Matcher target = TARGET.matcher(line.target());
 		if (line.actual().isEmpty() || !target.matches()) {
