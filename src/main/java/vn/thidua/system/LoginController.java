@@ -7,6 +7,7 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.thidua.account.DemoAccount;
 
 /** The log-in page; it names the demo accounts only while the demo profile is on. */
 @Controller
