@@ -113,7 +113,7 @@ public class AccountStore {
 	}
 
 	/** Gives an account another password. */
-	void password(long id, String hash, boolean mustChange) {
+	public void password(long id, String hash, boolean mustChange) {
 		this.jdbc.sql("update account set password_hash = ?, must_change = ? where id = ?")
 			.params(hash, mustChange, id)
 			.update();

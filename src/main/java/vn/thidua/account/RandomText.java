@@ -14,7 +14,7 @@ public final class RandomText {
 	}
 
 	/** A password of twenty characters. */
-	static String password() {
+	public static String password() {
 		return of(PASSWORD_BYTES);
 	}
 
