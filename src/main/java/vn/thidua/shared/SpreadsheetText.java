@@ -1,4 +1,4 @@
-package vn.thidua.assessment.output;
+package vn.thidua.shared;
 
 /** Texts that a spreadsheet may open. */
 public final class SpreadsheetText {
