@@ -1,11 +1,16 @@
 package vn.thidua.exchange;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 import vn.thidua.access.Actor;
 import vn.thidua.plan.Indicator;
 import vn.thidua.planning.ReportingPeriod;
+import vn.thidua.shared.Figure;
+import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
+import vn.thidua.shared.VietnameseText;
+import vn.thidua.submission.Doubt;
 import vn.thidua.submission.HeldReport;
 import vn.thidua.unit.HealthUnit;
 
@@ -21,6 +26,15 @@ import vn.thidua.unit.HealthUnit;
  */
 record CheckContext(Actor actor, ReportingPeriod period, Map<String, HealthUnit> units,
 		Map<String, Indicator> indicators, Map<String, HeldReport> held, Problems problems) {
+
+	/** Warns of a figure that looks implausible. */
+	void doubt(Doubt doubt, Place place) {
+		String[] details = Stream
+			.concat(Stream.of(doubt.indicator()),
+					doubt.figures().stream().map((plain) -> VietnameseText.of(Figure.of(plain))))
+			.toArray(String[]::new);
+		this.problems.warning(place, details[1], "exchange.doubt." + doubt.kind().name(), details);
+	}
 
 	/** The code of the same period of the year before. */
 	String lastYear() {

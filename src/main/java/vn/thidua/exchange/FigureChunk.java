@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.planning.AssignedIndicators;
+import vn.thidua.shared.Place;
 import vn.thidua.submission.HeldReports;
+import vn.thidua.submission.ImportDoubts;
 import vn.thidua.submission.ReportChange;
 import vn.thidua.submission.ReportedFigure;
 
@@ -25,15 +27,22 @@ final class FigureChunk {
 
 	private final FigureDifference difference;
 
+	private final ImportDoubts doubts;
+
+	private final RelatedDoubts related;
+
 	private final ChangeSink sink;
 
 	private final List<FigureLine> lines = new ArrayList<>();
 
-	FigureChunk(CheckContext context, HeldReports held, AssignedIndicators assigned, ChangeSink sink) {
+	FigureChunk(CheckContext context, HeldReports held, AssignedIndicators assigned, ImportDoubts doubts,
+			ChangeSink sink) {
 		this.context = context;
 		this.held = held;
 		this.assigned = assigned;
 		this.difference = new FigureDifference(context.problems());
+		this.doubts = doubts;
+		this.related = new RelatedDoubts(context, held, doubts);
 		this.sink = sink;
 	}
 
@@ -44,39 +53,43 @@ final class FigureChunk {
 		}
 	}
 
-	/** Compares the lines that still wait. */
-	void flush() {
+	/** Ends: compares the lines that still wait, and figures with one another. */
+	void end() {
+		flush();
+		this.related.flush();
+	}
+
+	private void flush() {
 		Set<String> units = this.lines.stream().map(FigureLine::unitCode).collect(Collectors.toSet());
 		Set<String> indicators = this.lines.stream().map((line) -> line.indicator().code()).collect(Collectors.toSet());
 		Map<String, Map<String, ReportedFigure>> now = this.held.figures(this.context.actor(),
 				this.context.period().code(), units, indicators);
-		Map<String, Map<String, ReportedFigure>> before = this.held.figures(this.context.actor(),
+		Map<String, Map<String, ReportedFigure>> before = this.held.accepted(this.context.actor(),
 				this.context.lastYear(), units, indicators);
 		Map<String, Set<String>> targets = this.assigned.of(this.context.period().period(), units, indicators);
 		for (FigureLine line : this.lines) {
 			String code = line.indicator().code();
 			compare(line, now.getOrDefault(line.unitCode(), Map.of()).get(code),
-					plain(before.getOrDefault(line.unitCode(), Map.of()).get(code)),
+					before.getOrDefault(line.unitCode(), Map.of()).get(code),
 					targets.getOrDefault(line.unitCode(), Set.of()).contains(code));
 		}
 		this.lines.clear();
 	}
 
-	private void compare(FigureLine line, @Nullable ReportedFigure now, String lastYear, boolean targeted) {
+	private void compare(FigureLine line, @Nullable ReportedFigure now, @Nullable ReportedFigure lastYear,
+			boolean targeted) {
 		ReportedFigure after = this.difference.after(line, now, lastYear);
 		if (after == null) {
 			this.sink.same();
 			return;
 		}
+		Place place = line.actual().place();
 		if (!targeted) {
-			this.context.problems()
-				.warning(line.actual().place(), line.indicator().code(), "exchange.unassigned", line.unitCode());
+			this.context.problems().warning(place, line.indicator().code(), "exchange.unassigned", line.unitCode());
 		}
-		this.sink.add(new ReportChange.OfFigure(line.unitCode(), now, after), line.actual().place());
-	}
-
-	private static String plain(@Nullable ReportedFigure figure) {
-		return (figure == null) ? "" : figure.figure();
+		this.doubts.besideLastYear(after, lastYear).forEach((doubt) -> this.context.doubt(doubt, place));
+		this.related.add(line.unitCode(), after, place);
+		this.sink.add(new ReportChange.OfFigure(line.unitCode(), now, after), place);
 	}
 
 }

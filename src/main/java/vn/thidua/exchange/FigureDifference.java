@@ -9,8 +9,6 @@ import vn.thidua.submission.Said;
 /** What a line would change of what is said of its indicator. */
 final class FigureDifference {
 
-	private static final Figure THREE = Figure.of(3);
-
 	private final Problems problems;
 
 	FigureDifference(Problems problems) {
@@ -20,9 +18,9 @@ final class FigureDifference {
 	/**
 	 * What would be said; nothing where the line changes nothing or is refused.
 	 * @param before what is said now; nothing where nothing is
-	 * @param lastYear the plain figure of last year; empty where not known
+	 * @param lastYear the accepted figure of last year; nothing where not known
 	 */
-	@Nullable ReportedFigure after(FigureLine line, @Nullable ReportedFigure before, String lastYear) {
+	@Nullable ReportedFigure after(FigureLine line, @Nullable ReportedFigure before, @Nullable ReportedFigure lastYear) {
 		if ((before == null) ? line.empty() : !line.actual().told() && line.said() == null) {
 			return null;
 		}
@@ -34,17 +32,25 @@ final class FigureDifference {
 		return after;
 	}
 
-	private static ReportedFigure merged(FigureLine line, @Nullable ReportedFigure before, String lastYear) {
+	private static ReportedFigure merged(FigureLine line, @Nullable ReportedFigure before,
+			@Nullable ReportedFigure lastYear) {
 		Said said = line.meaning();
 		ReportedFigure old = (before != null) ? before
-				: new ReportedFigure(line.indicator().code(), Said.NOT_REPORTED, "", "", "", lastYear, null, "", "");
+				: new ReportedFigure(line.indicator().code(), Said.NOT_REPORTED, "", "",
+						(lastYear == null) ? "" : lastYear.typed(), (lastYear == null) ? "" : lastYear.figure(), null,
+						"", "");
 		String[] figure = (said == Said.FIGURE) ? same(line.actual(), old.typed(), old.figure())
 				: new String[] { "", "" };
-		String[] previous = previous(line.previous(), old, lastYear);
+		String[] previous = previous(line.previous(), old, before == null);
 		boolean unchanged = said == old.said() && figure[1].equals(old.figure());
 		return new ReportedFigure(old.indicator(), said, figure[0], figure[1], previous[0], previous[1],
-				line.completed() ? line.completedOn() : old.completedOn(),
+				completed(line, said) ? line.completedOn() : old.completedOn(),
 				(line.note() == null) ? old.note() : line.note(), unchanged ? old.confirmation() : "");
+	}
+
+	/** A day means nothing of an indicator that does not apply. */
+	private static boolean completed(FigureLine line, Said said) {
+		return line.completed() && (said != Said.NOT_APPLICABLE || line.completedOn() != null);
 	}
 
 	/** The figure as it was typed before, where it is the same. */
@@ -57,14 +63,11 @@ final class FigureDifference {
 				: new String[] { cell.typed(), figure.plain() };
 	}
 
-	private static String[] previous(FigureLine.Cell cell, ReportedFigure old, String lastYear) {
-		if (!cell.told()) {
-			return new String[] { old.previousTyped(), old.previous() };
-		}
-		if (cell.figure() == null) {
-			return new String[] { "", old.previousTyped().isEmpty() ? old.previous() : lastYear };
-		}
-		return same(cell, old.previousTyped(), old.previous());
+	/** Last year's figure; a blank does not hide the accepted one of a new line. */
+	private static String[] previous(FigureLine.Cell cell, ReportedFigure old, boolean begun) {
+		boolean kept = !cell.told() || (begun && cell.figure() == null);
+		return kept ? new String[] { old.previousTyped(), old.previous() }
+				: same(cell, old.previousTyped(), old.previous());
 	}
 
 	private boolean refused(FigureLine line, ReportedFigure after) {
@@ -79,15 +82,6 @@ final class FigureDifference {
 		if (before != null && before.said() == Said.FIGURE && after.said() == Said.NOT_REPORTED) {
 			this.problems.warning(line.actual().place(), "", "exchange.erased", after.indicator(), before.typed());
 		}
-		boolean known = !after.figure().isEmpty() && !after.previous().isEmpty();
-		if (known && implausible(Figure.of(after.figure()), Figure.of(after.previous()))) {
-			this.problems.warning(line.actual().place(), after.typed(), "exchange.implausible", after.indicator(),
-					after.previousTyped().isEmpty() ? after.previous().replace('.', ',') : after.previousTyped());
-		}
-	}
-
-	private static boolean implausible(Figure figure, Figure previous) {
-		return previous.sign() > 0 && (figure.above(previous.times(THREE)) || figure.times(THREE).below(previous));
 	}
 
 }

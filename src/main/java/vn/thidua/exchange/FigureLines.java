@@ -2,7 +2,6 @@ package vn.thidua.exchange;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.Result;
@@ -20,8 +19,6 @@ final class FigureLines {
 			"không áp dụng", Said.NOT_APPLICABLE, "figure", Said.FIGURE, "not_reported", Said.NOT_REPORTED,
 			"not_applicable", Said.NOT_APPLICABLE);
 
-	private static final Set<String> YES_NO = Set.of("", "yes", "no");
-
 	private final Map<String, Indicator> indicators;
 
 	private final Problems problems;
@@ -36,8 +33,8 @@ final class FigureLines {
 		if (!line.text("attested").isEmpty()) {
 			this.problems.warning(line.place("attested"), line.text("attested"), "exchange.attested");
 		}
-		Said said = said(line);
-		if (!understood(line) || contradicts(line, result, said)) {
+		Said said = said(line, result);
+		if (!understood(line) || contradicts(line, result)) {
 			return null;
 		}
 		return new FigureLine(result.unitCode(), this.indicators.get(result.indicator()),
@@ -49,11 +46,8 @@ final class FigureLines {
 		return new FigureLine.Cell(line.has(column), line.typed(column, figure), figure, line.place(column));
 	}
 
-	private static @Nullable Said said(TableLine line) {
-		if (line.text("applicable").equalsIgnoreCase("no")) {
-			return Said.NOT_APPLICABLE;
-		}
-		return WORDS.get(word(line));
+	private static @Nullable Said said(TableLine line, Result result) {
+		return result.applicable() ? WORDS.get(word(line)) : Said.NOT_APPLICABLE;
 	}
 
 	private static String word(TableLine line) {
@@ -61,31 +55,31 @@ final class FigureLines {
 	}
 
 	private boolean understood(TableLine line) {
-		boolean applicable = YES_NO.contains(line.text("applicable").toLowerCase(Locale.ROOT));
-		if (!applicable) {
-			this.problems.error(line.place("applicable"), line.text("applicable"), "cell.yesNo", "applicable");
-		}
-		boolean said = word(line).isEmpty() || WORDS.containsKey(word(line));
-		if (!said) {
+		boolean known = word(line).isEmpty() || WORDS.containsKey(word(line));
+		if (!known) {
 			this.problems.error(line.place("said"), line.text("said"), "exchange.said");
 		}
-		return applicable && said;
+		return known;
 	}
 
-	private boolean contradicts(TableLine line, Result result, @Nullable Said said) {
-		if (said == Said.FIGURE && result.actual() == null) {
-			this.problems.error(line.place("actual"), line.text("actual"), "exchange.said.absent");
-			return true;
-		}
-		boolean figureToo = said != null && said != Said.FIGURE && result.actual() != null;
+	private boolean contradicts(TableLine line, Result result) {
 		Said word = WORDS.get(word(line));
-		boolean yesNo = said == Said.NOT_APPLICABLE && word != null && word != said
-				|| word == Said.NOT_APPLICABLE && line.text("applicable").equalsIgnoreCase("yes");
-		if (figureToo || yesNo) {
-			this.problems.error(line.place(figureToo ? "actual" : "said"), line.text(figureToo ? "actual" : "said"),
-					figureToo ? "exchange.said.figure" : "exchange.said.applicable");
+		String column = (word == null || (word == Said.FIGURE) == (result.actual() != null)) ? "" : "actual";
+		boolean told = !line.text("applicable").isEmpty();
+		if (told && word != null && result.applicable() == (word == Said.NOT_APPLICABLE)) {
+			column = "said";
 		}
-		return figureToo || yesNo;
+		if (!column.isEmpty()) {
+			this.problems.error(line.place(column), line.text(column), code(column, word));
+		}
+		return !column.isEmpty();
+	}
+
+	private static String code(String column, @Nullable Said word) {
+		if (column.equals("said")) {
+			return "exchange.said.applicable";
+		}
+		return (word == Said.FIGURE) ? "exchange.said.absent" : "exchange.said.figure";
 	}
 
 }

@@ -59,7 +59,7 @@ final class ReportCheck implements ReportTaker {
 	/** Ends: everything that still waits is compared. */
 	void end() {
 		this.plan.flush();
-		this.figures.flush();
+		this.figures.end();
 		this.scores.flush();
 		this.rows.flush();
 	}

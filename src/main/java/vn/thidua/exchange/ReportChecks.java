@@ -26,6 +26,7 @@ import vn.thidua.shared.Place;
 import vn.thidua.shared.Problem;
 import vn.thidua.shared.Problems;
 import vn.thidua.submission.HeldReports;
+import vn.thidua.submission.ImportDoubts;
 import vn.thidua.unit.HealthUnit;
 import vn.thidua.unit.register.UnitRegister;
 
@@ -51,15 +52,18 @@ class ReportChecks {
 
 	private final HeldReports held;
 
+	private final ImportDoubts doubts;
+
 	private final Rights rights;
 
 	ReportChecks(ReportingPeriods periods, Plans plans, AssignedIndicators assigned, UnitRegister register,
-			HeldReports held, Rights rights) {
+			HeldReports held, ImportDoubts doubts, Rights rights) {
 		this.periods = periods;
 		this.plans = plans;
 		this.assigned = assigned;
 		this.register = register;
 		this.held = held;
+		this.doubts = doubts;
 		this.rights = rights;
 	}
 
@@ -96,8 +100,9 @@ class ReportChecks {
 
 	private String compare(CheckContext context, DossierSource source, ChangeSink sink) {
 		ReportCheck check = new ReportCheck(new FigureLines(context.indicators(), context.problems()),
-				new FigureChunk(context, this.held, this.assigned, sink), new ScoreChunk(context, this.held, sink),
-				new RowCollection(context, this.held, sink), new PlanComparison(context, this.plans));
+				new FigureChunk(context, this.held, this.assigned, this.doubts, sink),
+				new ScoreChunk(context, this.held, sink), new RowCollection(context, this.held, sink),
+				new PlanComparison(context, this.plans));
 		DossierHead head = new ReportReader(source, context.problems(), check).read(context.units(),
 				context.indicators());
 		check.end();

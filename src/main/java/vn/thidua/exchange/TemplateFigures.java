@@ -60,8 +60,12 @@ class TemplateFigures {
 			.stream()
 			.collect(Collectors.groupingBy(AssignedRevision::indicator,
 					Collectors.mapping(TemplateFigures::target, Collectors.joining("; "))));
-		Map<String, ReportedFigure> now = figures(actor, unit, period.code(), indicators);
-		Map<String, ReportedFigure> before = figures(actor, unit, ImportPeriods.yearBefore(period.code()), indicators);
+		Map<String, ReportedFigure> now = this.held
+			.figures(actor, period.code(), List.of(unit.code()), indicators.keySet())
+			.getOrDefault(unit.code(), Map.of());
+		Map<String, ReportedFigure> before = this.held
+			.accepted(actor, ImportPeriods.yearBefore(period.code()), List.of(unit.code()), indicators.keySet())
+			.getOrDefault(unit.code(), Map.of());
 		TemplateSheet sheet = new TemplateSheet(workbook, "results", COLUMNS);
 		for (Indicator one : indicators.values()) {
 			if (targets.containsKey(one.code()) || now.containsKey(one.code())) {
@@ -74,18 +78,12 @@ class TemplateFigures {
 		sheet.finish(2, Set.of());
 	}
 
-	private Map<String, ReportedFigure> figures(Actor actor, HealthUnit unit, String period,
-			Map<String, Indicator> indicators) {
-		return this.held.figures(actor, period, List.of(unit.code()), indicators.keySet())
-			.getOrDefault(unit.code(), Map.of());
-	}
-
 	private static String target(AssignedRevision target) {
 		return target.target() + (target.authority().isEmpty() ? "" : " (" + target.authority() + ")");
 	}
 
 	private static String lastYear(@Nullable ReportedFigure figure) {
-		return (figure == null) ? "" : shown(figure.figure());
+		return (figure == null) ? "" : figure.typed();
 	}
 
 	private static String shown(String plain) {

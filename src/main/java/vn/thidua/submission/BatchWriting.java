@@ -20,10 +20,13 @@ class BatchWriting {
 
 	private final SubmissionTables tables;
 
+	private final ChangeHistory history;
+
 	private final JdbcTemplate batches;
 
-	BatchWriting(SubmissionTables tables, JdbcTemplate batches) {
+	BatchWriting(SubmissionTables tables, ChangeHistory history, JdbcTemplate batches) {
 		this.tables = tables;
+		this.history = history;
 		this.batches = batches;
 	}
 
@@ -35,7 +38,7 @@ class BatchWriting {
 		Map<Long, List<ReportedScore>> scores = new LinkedHashMap<>();
 		for (ReportChange change : changes) {
 			long number = numbers.get(change.unitCode());
-			history.add(history(number, ChangeHistory.entry(by, change)));
+			this.history.entries(by, change).forEach((one) -> history.add(history(number, one)));
 			if (change instanceof ReportChange.OfFigure figure) {
 				gone.add(new Object[] { number, figure.after().indicator() });
 				figures.add(figure(number, figure.after()));

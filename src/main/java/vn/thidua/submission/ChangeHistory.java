@@ -6,34 +6,35 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Words changes as the history of a submission keeps them. */
-final class ChangeHistory {
+@Component
+class ChangeHistory {
 
-	private ChangeHistory() {
+	private final SubmissionChanges changes;
+
+	ChangeHistory(SubmissionChanges changes) {
+		this.changes = changes;
 	}
 
-	/** The entry of a change made now. */
-	static SubmissionChange entry(String by, ReportChange change) {
+	/** The entries of a change made now. */
+	List<SubmissionChange> entries(String by, ReportChange change) {
 		if (change instanceof ReportChange.OfFigure figure) {
-			return SubmissionChanges.now(by, "figure", figure.after().indicator(), told(figure.before()),
-					told(figure.after()), figure.after().note());
+			return FigureChanges.of(figure.before(), figure.after())
+				.stream()
+				.map((one) -> this.changes.now(by, one.kind(), figure.after().indicator(), one.before(), one.after(),
+						one.note()))
+				.toList();
 		}
 		if (change instanceof ReportChange.OfScore score) {
 			ReportedScore after = score.after();
-			return SubmissionChanges.now(by, "score", after.criterion() + "/" + after.indicator(), told(score.before()),
-					told(after), after.note());
+			return List.of(this.changes.now(by, "score", after.criterion() + "/" + after.indicator(),
+					told(score.before()), told(after), after.note()));
 		}
 		ReportChange.OfRows rows = (ReportChange.OfRows) change;
-		return SubmissionChanges.now(by, "rows", rows.table().base(), without(rows.before(), rows.after()),
-				without(rows.after(), rows.before()), "");
-	}
-
-	private static String told(@Nullable ReportedFigure figure) {
-		if (figure == null) {
-			return "";
-		}
-		return (figure.said() == Said.FIGURE) ? figure.typed() : figure.said().name();
+		return List.of(this.changes.now(by, "rows", rows.table().base(), without(rows.before(), rows.after()),
+				without(rows.after(), rows.before()), ""));
 	}
 
 	private static String told(@Nullable ReportedScore score) {

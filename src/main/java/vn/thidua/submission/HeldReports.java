@@ -53,6 +53,14 @@ public class HeldReports {
 				: this.tables.figures(period, readable, indicators);
 	}
 
+	/** The figures that units reported and that were accepted, by unit and indicator. */
+	public Map<String, Map<String, ReportedFigure>> accepted(Actor actor, String period, Collection<String> units,
+			Collection<String> indicators) {
+		List<String> readable = readable(actor, units);
+		return (readable.isEmpty() || indicators.isEmpty()) ? Map.of()
+				: this.tables.accepted(period, readable, indicators);
+	}
+
 	/** The lines of units' score sheets, by unit. */
 	public Map<String, List<ReportedScore>> scores(Actor actor, String period, Collection<String> units) {
 		List<String> readable = readable(actor, units);

@@ -25,6 +25,7 @@ class HeldTables {
 				f.note, f.confirmation
 			from submission s join submission_figure f on f.submission_id = s.id
 			where s.period = :period and s.unit_code in (:units) and (:all or f.indicator in (:indicators))
+				and (not :accepted or s.state = 'ACCEPTED' and f.said = 'FIGURE')
 			order by s.unit_code, f.indicator
 			""";
 
@@ -62,20 +63,27 @@ class HeldTables {
 	}
 
 	Map<String, Map<String, ReportedFigure>> figures(String period, List<String> units) {
-		return figures(period, units, true, List.of(""));
+		return figures(period, units, true, List.of(""), false);
 	}
 
 	Map<String, Map<String, ReportedFigure>> figures(String period, List<String> units, Collection<String> indicators) {
-		return figures(period, units, false, indicators);
+		return figures(period, units, false, indicators, false);
+	}
+
+	/** The figures of accepted submissions. */
+	Map<String, Map<String, ReportedFigure>> accepted(String period, List<String> units,
+			Collection<String> indicators) {
+		return figures(period, units, false, indicators, true);
 	}
 
 	private Map<String, Map<String, ReportedFigure>> figures(String period, List<String> units, boolean all,
-			Collection<String> indicators) {
+			Collection<String> indicators, boolean accepted) {
 		Map<String, Map<String, ReportedFigure>> figures = new LinkedHashMap<>();
 		this.jdbc.sql(FIGURES)
 			.param("period", period)
 			.param("units", units)
 			.param("all", all)
+			.param("accepted", accepted)
 			.param("indicators", indicators)
 			.query((row) -> {
 				ReportedFigure figure = figure(row);

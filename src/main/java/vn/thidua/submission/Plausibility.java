@@ -61,7 +61,9 @@ record Plausibility(List<Relation> relations) {
 		return (relation.kind() == Relation.Kind.SUM) ? sum(one, relation, reported) : rate(one, relation, reported);
 	}
 
-	/** A part that does not apply adds nothing; one that is not reported leaves it open. */
+	/**
+	 * A part that does not apply adds nothing; one that is not reported leaves it open.
+	 */
 	private static Optional<Doubt> sum(ReportedFigure one, Relation relation, Map<String, ReportedFigure> reported) {
 		List<ReportedFigure> parts = relation.parts()
 			.stream()

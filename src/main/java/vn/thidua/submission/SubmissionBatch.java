@@ -1,9 +1,12 @@
 package vn.thidua.submission;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,15 +31,19 @@ public class SubmissionBatch {
 
 	private final BatchWriting writing;
 
+	private final BatchConfirmations confirmations;
+
 	private final SubmissionSteps steps;
 
 	private final Rights rights;
 
 	private final AuditLog audit;
 
-	SubmissionBatch(BatchClaims claims, BatchWriting writing, SubmissionSteps steps, Rights rights, AuditLog audit) {
+	SubmissionBatch(BatchClaims claims, BatchWriting writing, BatchConfirmations confirmations, SubmissionSteps steps,
+			Rights rights, AuditLog audit) {
 		this.claims = claims;
 		this.writing = writing;
+		this.confirmations = confirmations;
 		this.steps = steps;
 		this.rights = rights;
 		this.audit = audit;
@@ -58,22 +65,25 @@ public class SubmissionBatch {
 		demand(actor, versions);
 		ReportingPeriod open = this.steps.open(period);
 		Map<String, Long> numbers = this.claims.claim(open.code(), versions);
+		Map<String, Map<String, ReportedFigure>> confirmed = this.confirmations.confirmed(period, versions.keySet());
 		int count = 0;
 		while (changes.hasNext()) {
 			List<ReportChange> batch = next(changes);
 			this.writing.write(actor.name(), numbers, batch);
 			count += batch.size();
 		}
+		this.writing.write(actor.name(), numbers, this.confirmations.dropped(open, confirmed));
 		this.audit.record(actor, "submission.import", "period " + period, "",
 				subject + ": " + count + " changes, " + versions.size() + " units");
 		return count;
 	}
 
 	private void demand(Actor actor, Map<String, Integer> versions) {
-		this.rights.units(actor, Action.REPORT)
-			.ifPresent((reach) -> versions.keySet().stream().filter((unit) -> !reach.contains(unit)).forEach((unit) -> {
-				this.rights.require(actor, Action.REPORT, unit);
-			}));
+		Optional<Set<String>> reach = this.rights.units(actor, Action.REPORT).map(HashSet::new);
+		versions.keySet()
+			.stream()
+			.filter((unit) -> reach.isPresent() && !reach.get().contains(unit))
+			.forEach((unit) -> this.rights.require(actor, Action.REPORT, unit));
 	}
 
 	private static List<ReportChange> next(Iterator<ReportChange> changes) {

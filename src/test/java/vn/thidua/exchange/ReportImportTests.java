@@ -123,7 +123,7 @@ class ReportImportTests {
 				"DV-A,CT-2,7,,,no,Lý do", "DV-A,CT-3,,,,no,", "XA-A1,CT-1,5,,,có thể,"));
 		assertThat(check.errors()).extracting(Problem::code, (one) -> one.place().line(), (one) -> one.place().column())
 			.contains(tuple("exchange.unit", 3, 1), tuple("exchange.indicator", 4, 2),
-					tuple("exchange.said.figure", 5, 3), tuple("exchange.reason", 6, 3), tuple("cell.yesNo", 7, 6))
+					tuple("result.notApplicable", 5, 3), tuple("result.reason", 6, 7), tuple("cell.yesNo", 7, 6))
 			.hasSize(6);
 		assertThat(check.errors()).allSatisfy((error) -> {
 			assertThat(error.reason(Problem.VIETNAMESE)).isNotEqualTo(error.code());
@@ -136,15 +136,27 @@ class ReportImportTests {
 
 	@Test
 	void aFigureThreeTimesLastYearsIsNotImplausibleButAnyMoreIs() throws IOException {
-		assertThat(warnings("DV-A,CT-1,300,100,,,")).doesNotContain("exchange.implausible");
-		assertThat(warnings("DV-A,CT-1,\"300,1\",100,,,")).contains("exchange.implausible");
-		assertThat(warnings("DV-A,CT-1,100,300,,,")).doesNotContain("exchange.implausible");
-		assertThat(warnings("DV-A,CT-1,\"99,9\",300,,,")).contains("exchange.implausible");
-		assertThat(warnings("DV-A,CT-1,5,0,,,")).doesNotContain("exchange.implausible");
+		assertThat(warnings("DV-A,CT-1,300,100,,,")).isEmpty();
+		assertThat(warnings("DV-A,CT-1,\"300,1\",100,,,")).containsExactly("exchange.doubt.OVER_THREE_TIMES");
+		assertThat(warnings("DV-A,CT-1,100,300,,,")).isEmpty();
+		assertThat(warnings("DV-A,CT-1,\"99,9\",300,,,")).containsExactly("exchange.doubt.UNDER_A_THIRD");
+		assertThat(warnings("DV-A,CT-1,0,300,,,")).containsExactly("exchange.doubt.UNDER_A_THIRD");
+		assertThat(warnings("DV-A,CT-1,99,,,,")).isEmpty();
 	}
 
-	private List<String> warnings(String line) throws IOException {
-		return check(results(line)).warnings().stream().map(Problem::code).toList();
+	@Test
+	void aSumThatDoesNotAddUpIsToldOfWithWhatIsStoredAlready() throws IOException {
+		this.jdbc.sql("insert into plan_relation (id, kind, indicator, factor) values (900, 'SUM', 'CT-1', 1)")
+			.update();
+		this.jdbc.sql("insert into plan_relation_part values (900, 0, 'CT-2'), (900, 1, 'CT-3')").update();
+		assertThat(warnings("DV-A,CT-1,10,,,,", "DV-A,CT-2,4,,,,", "DV-A,CT-3,6,,,,")).isEmpty();
+		carriedOut(results("DV-A,CT-2,4,,,,", "DV-A,CT-3,6,,,,"));
+		assertThat(warnings("DV-A,CT-1,10,,,,")).isEmpty();
+		assertThat(warnings("DV-A,CT-1,\"10,1\",,,,")).containsExactly("exchange.doubt.SUM");
+	}
+
+	private List<String> warnings(String... lines) throws IOException {
+		return check(results(lines)).warnings().stream().map(Problem::code).toList();
 	}
 
 	@Test

@@ -50,8 +50,7 @@ class PlausibilityTests {
 	@Test
 	void whatIsNotKnownIsNotCompared() {
 		assertThat(doubts(SUM, figure("X", "5", ""))).isEmpty();
-		assertThat(doubts(SUM,
-				new ReportedFigure("X", Said.NOT_REPORTED, "", "", "100", "100", null, "", ""),
+		assertThat(doubts(SUM, new ReportedFigure("X", Said.NOT_REPORTED, "", "", "100", "100", null, "", ""),
 				new ReportedFigure("Y", Said.NOT_APPLICABLE, "", "", "100", "100", null, "Lý do", "")))
 			.isEmpty();
 	}
