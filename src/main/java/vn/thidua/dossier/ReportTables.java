@@ -49,11 +49,26 @@ final class ReportTables {
 		if (over != null && attested == null) {
 			row.warning("attested_over", "attested.absent");
 		}
+		boolean applicable = !Boolean.FALSE.equals(row.yesNo("applicable"));
+		if (!applicable) {
+			contradicted(row, "actual", actual);
+			contradicted(row, "attested", attested);
+			contradicted(row, "completed_on", completed);
+			if (row.text("note").isEmpty()) {
+				row.error("note", "result.reason");
+			}
+		}
 		if (unit == null || indicator == null) {
 			return null;
 		}
 		return new Result(unit.code(), indicator.code(), actual, previous, attested, over, completed, row.text("note"),
-				row.place("actual"));
+				applicable, row.place("actual"));
+	}
+
+	private static void contradicted(TableRow row, String column, @Nullable Object told) {
+		if (told != null) {
+			row.error(column, "result.notApplicable", column);
+		}
 	}
 
 	private @Nullable ScoreLine score(TableRow row) {

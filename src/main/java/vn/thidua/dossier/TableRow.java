@@ -59,6 +59,11 @@ final class TableRow {
 		return this.row.cell(this.header.index(column));
 	}
 
+	/** Whether a workbook holds the cell as a number: its text is then plain. */
+	boolean number(String column) {
+		return this.row.number(this.header.index(column));
+	}
+
 	/** Refuses the line where a cell that must be filled is blank. */
 	void required(String column) {
 		if (text(column).isEmpty()) {
@@ -80,7 +85,7 @@ final class TableRow {
 	 * holds none.
 	 */
 	@Nullable Figure figure(String column, String measure) {
-		if (this.row.number(this.header.index(column))) {
+		if (number(column)) {
 			return new Figure(new BigDecimal(text(column)));
 		}
 		FigureReading reading = this.figures.read(text(column), measure);

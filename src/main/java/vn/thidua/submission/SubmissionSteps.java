@@ -3,9 +3,13 @@ package vn.thidua.submission;
 import java.util.List;
 
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
+import vn.thidua.access.Rights;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.planning.ReportingPeriod;
 import vn.thidua.planning.ReportingPeriods;
@@ -16,16 +20,23 @@ class SubmissionSteps {
 
 	private final Submissions submissions;
 
+	private final SubmissionReader reader;
+
 	private final SubmissionChanges changes;
 
 	private final ReportingPeriods periods;
 
+	private final Rights rights;
+
 	private final AuditLog audit;
 
-	SubmissionSteps(Submissions submissions, SubmissionChanges changes, ReportingPeriods periods, AuditLog audit) {
+	SubmissionSteps(Submissions submissions, SubmissionReader reader, SubmissionChanges changes,
+			ReportingPeriods periods, Rights rights, AuditLog audit) {
 		this.submissions = submissions;
+		this.reader = reader;
 		this.changes = changes;
 		this.periods = periods;
+		this.rights = rights;
 		this.audit = audit;
 	}
 
@@ -38,6 +49,17 @@ class SubmissionSteps {
 		return period;
 	}
 
+	/** The submission of that number, in the version that the unit saw, to be changed. */
+	Submission editable(Actor actor, long id, int version) {
+		Submission found = this.reader.of(actor, id);
+		this.rights.require(actor, Action.REPORT, found.unitCode());
+		open(found.period());
+		if (!found.state().editable()) {
+			throw new SubmissionRefused("state.edit." + found.state().name());
+		}
+		return current(found, version);
+	}
+
 	/** Refuses what was decided on an older version than the stored one. */
 	static Submission current(Submission found, int version) {
 		if (found.version() != version) {
@@ -48,8 +70,8 @@ class SubmissionSteps {
 
 	/** Takes a step into another state and records it. */
 	Submission step(Actor actor, Submission before, Submission after, String action) {
-		this.changes.add(before.number(), List.of(SubmissionChanges.now(actor.name(), "state", "",
-				before.state().name(), after.state().name(), after.reason())));
+		this.changes.add(before.number(), List.of(this.changes.now(actor.name(), "state", "", before.state().name(),
+				after.state().name(), after.reason())));
 		record(actor, before, action, before.state().name(),
 				after.state().name() + (after.reason().isEmpty() ? "" : ": " + after.reason()));
 		return save(after);
@@ -65,8 +87,14 @@ class SubmissionSteps {
 		try {
 			return this.submissions.save(changed);
 		}
-		catch (ConcurrencyFailureException ex) {
+		catch (ConcurrencyFailureException | DuplicateKeyException ex) {
 			throw new SubmissionRefused("overtaken");
+		}
+		catch (DbActionExecutionException ex) {
+			if (ex.getCause() instanceof DuplicateKeyException) {
+				throw new SubmissionRefused("overtaken");
+			}
+			throw ex;
 		}
 	}
 
