@@ -86,7 +86,13 @@ class UnitViewTests {
 		long id = halfFilled("2031");
 		this.planned.figure(id, "GIUONG", "NOT_APPLICABLE", "", "", "Không có giường")
 			.figure(id, "BHYT", "FIGURE", "12.34.5", "", "");
-		ToSubmit owed = this.views.view(PlannedUnit.ACTOR, "DV-A", "2031").owed();
+		UnitView view = this.views.view(PlannedUnit.ACTOR, "DV-A", "2031");
+		ToSubmit owed = view.owed();
+		assertThat(view.verdicts().counts().notApplicable()).isEqualTo(1);
+		assertThat(view.verdicts().counts().targets()).isEqualTo(5);
+		assertThat(view.notApplicable()).singleElement()
+			.satisfies((one) -> assertThat(one.line().indicator()).isEqualTo("GIUONG"));
+		assertThat(view.ordered()).hasSize(5);
 		assertThat(owed.silent()).isEmpty();
 		assertThat(owed.notReported()).extracting("code").containsExactly("TU");
 		assertThat(owed.notApplicable()).extracting(ToSubmit.Excused::reason).containsExactly("Không có giường");
@@ -196,7 +202,7 @@ class UnitViewTests {
 			.row(id, "UNIT_YEARS", "{\"unit\":\"DV-A\",\"year\":\"2031\",\"score\":\"92\"}");
 		this.jdbc.sql("update submission_figure set said = 'FIGURE', typed = '0', figure = '0' where indicator = 'TU'")
 			.update();
-		Verdicts verdicts = this.views.view(PlannedUnit.ACTOR, "DV-A", "2031").verdicts();
+		UnitVerdicts verdicts = this.views.view(PlannedUnit.ACTOR, "DV-A", "2031").verdicts();
 		assertThat(verdicts.recognition().rating().orElseThrow().rating()).isEqualTo("KHTNV");
 		assertThat(verdicts.levels()).extracting(NextLevel::level).containsExactly("HTNV", "HTTNV", "HTXSNV");
 		assertThat(verdicts.levels().get(2)).satisfies((level) -> {

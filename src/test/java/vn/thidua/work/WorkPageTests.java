@@ -74,21 +74,21 @@ class WorkPageTests {
 			.contains("Còn 3/3 chỉ tiêu nữa là đạt tất cả", "Bị trả lại", "Thiếu &lt;b&gt;chữ ký&lt;/b&gt;",
 					"Hạn nộp: 10/01/2032", "thấp hơn 1.200 lượt", "Còn 1% mức giao", "thấp hơn 1 điểm phần trăm",
 					"Chưa điền (1)", "/submissions/DV-A/2031", "/exchange/DV-A/2031", "nhỏ nhất làm trước")
-			.containsSubsequence("Việc cần làm trước", "Lượt khám", "Tiêm chủng", "Báo cáo trước", "Tử vong mẹ");
+			.containsSubsequence("Việc cần làm trước", "Lượt khám", "Tiêm chủng", "Báo cáo trước");
 	}
 
 	@Test
 	void anInterimPageSaysThatTheForecastIsLinear() {
 		assertThat(get(PlannedUnit.ACTOR, "/work/units/DV-A/2031-M09")).hasStatusOk()
 			.bodyText()
-			.contains("Dự báo tuyến tính", "80.000 lượt", "ít nhất 20.000 lượt", "thiếu", "-25");
+			.contains("Dự báo tuyến tính", "80.000", "ít nhất 20.000", "thiếu", "-25");
 	}
 
 	@Test
 	void thePageSpeaksEnglish() {
 		assertThat(get(PlannedUnit.ACTOR, "/work/units/DV-A/2031-M09?lang=en")).hasStatusOk()
 			.bodyText()
-			.contains("What to do first", "Linear forecast", "80,000 lượt")
+			.contains("What to do first", "Linear forecast", "80,000")
 			.doesNotContain("??");
 	}
 
