@@ -22,7 +22,9 @@ public record Doubt(String indicator, Kind kind, List<String> figures) {
 		/** It is not the sum of its parts. */
 		SUM,
 		/** It is a rate that contradicts the figures it is made of. */
-		RATE
+		RATE,
+		/** It is a rate of something to nought. */
+		RATE_OF_NOUGHT
 
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.planning.Relations;
 import vn.thidua.planning.ReportingPeriod;
 
 /**
@@ -17,8 +18,11 @@ public class SubmissionDoubts {
 
 	private final LastYear lastYear;
 
-	SubmissionDoubts(LastYear lastYear) {
+	private final Relations relations;
+
+	SubmissionDoubts(LastYear lastYear, Relations relations) {
 		this.lastYear = lastYear;
+		this.relations = relations;
 	}
 
 	/** What looks implausible in what a unit reports or would report. */
@@ -26,10 +30,10 @@ public class SubmissionDoubts {
 		Map<String, ReportedFigure> before = this.lastYear.of(unitCode, period.period());
 		Map<String, ReportedFigure> compared = new LinkedHashMap<>();
 		reported.forEach((code, one) -> compared.put(code, compared(one, before.get(code))));
-		return Plausibility.doubts(compared);
+		return new Plausibility(this.relations.all()).doubts(compared);
 	}
 
-	private static ReportedFigure compared(ReportedFigure one, @Nullable ReportedFigure accepted) {
+	static ReportedFigure compared(ReportedFigure one, @Nullable ReportedFigure accepted) {
 		if (accepted == null || !one.previous().isEmpty()) {
 			return one;
 		}

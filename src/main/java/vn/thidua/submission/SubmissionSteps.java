@@ -55,13 +55,26 @@ class SubmissionSteps {
 
 	/** The submission of that number, in the version that the unit saw, to be changed. */
 	Submission editable(Actor actor, long id, int version) {
+		return current(editable(actor, id), version);
+	}
+
+	/**
+	 * The submission of that number, to be changed in whatever version it is; until the
+	 * end of the transaction nobody else takes a step with it.
+	 */
+	Submission editableNow(Actor actor, long id) {
+		this.submissions.lock(id);
+		return editable(actor, id);
+	}
+
+	private Submission editable(Actor actor, long id) {
 		Submission found = this.reader.of(actor, id);
 		this.rights.require(actor, Action.REPORT, found.unitCode());
 		open(found.period());
 		if (!found.state().editable()) {
 			throw new SubmissionRefused("state.edit." + found.state().name());
 		}
-		return current(found, version);
+		return found;
 	}
 
 	/** Refuses what was decided on an older version than the stored one. */
