@@ -1,9 +1,7 @@
-package vn.thidua.assessment;
+package vn.thidua.plan;
 
 import java.util.Objects;
 
-import vn.thidua.plan.Direction;
-import vn.thidua.plan.Goal;
 import vn.thidua.shared.Figure;
 
 /**
@@ -14,9 +12,10 @@ import vn.thidua.shared.Figure;
  * @param gap the distance in the good direction: above nought beyond the target, below
  * nought short of it
  */
-record Comparison(String actualIs, Figure gap) {
+public record Comparison(String actualIs, Figure gap) {
 
-	static Comparison of(Goal goal, Figure actual) {
+	/** The figure against the goal. */
+	public static Comparison of(Goal goal, Figure actual) {
 		if (goal.direction() == Direction.BETWEEN) {
 			Figure gap = rangeGap(goal, actual);
 			return new Comparison(gap.zero() ? "inside" : "outside", gap);
