@@ -37,8 +37,8 @@ public final class CurrentActor {
 		if (authentication instanceof ProgramAuthentication) {
 			return Actor.program();
 		}
-		if (authentication.getPrincipal() instanceof AccountUser account) {
-			return new Actor(account.getUsername(), account.role(), account.unitCode(), origin);
+		if (authentication.getPrincipal() instanceof SignedIn account) {
+			return new Actor(account.name(), account.role(), account.unitCode(), origin);
 		}
 		Role role = Arrays.stream(Role.values())
 			.filter((one) -> authentication.getAuthorities()

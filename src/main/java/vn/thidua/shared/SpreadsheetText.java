@@ -3,6 +3,10 @@ package vn.thidua.shared;
 /** Texts that a spreadsheet may open. */
 public final class SpreadsheetText {
 
+	private static final String FORMULA = "'*[=+\\-@\\t\\r][\\s\\S]*";
+
+	private static final String NEGATIVE_NUMBER = "-[\\d.,]*\\d(--?[\\d.,]+)?";
+
 	private SpreadsheetText() {
 	}
 
@@ -11,10 +15,12 @@ public final class SpreadsheetText {
 	 * formula.
 	 */
 	public static String neutral(String cell) {
-		if (cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 || cell.matches("-[\\d.]+(--?[\\d.]+)?")) {
-			return cell;
-		}
-		return "'" + cell;
+		return (cell.matches(FORMULA) && !cell.matches(NEGATIVE_NUMBER)) ? "'" + cell : cell;
+	}
+
+	/** The text that {@link #neutral} was given. */
+	public static String original(String cell) {
+		return (cell.startsWith("'") && cell.matches(FORMULA)) ? cell.substring(1) : cell;
 	}
 
 }

@@ -13,9 +13,11 @@ import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
 import vn.thidua.assessment.DossierRefused;
@@ -31,6 +33,8 @@ public class Assessments {
 
 	private final RunStore store;
 
+	private final ApplicationEventPublisher events;
+
 	/** What runs there, runs as whoever asked for it. */
 	private final ExecutorService queue = new DelegatingSecurityContextExecutorService(
 			Executors.newSingleThreadExecutor((work) -> {
@@ -41,8 +45,9 @@ public class Assessments {
 
 	private final Map<Long, RunProgress> progress = new ConcurrentHashMap<>();
 
-	Assessments(RunStore store) {
+	Assessments(RunStore store, ApplicationEventPublisher events) {
 		this.store = store;
+		this.events = events;
 	}
 
 	/**
@@ -59,10 +64,18 @@ public class Assessments {
 	}
 
 	private long start(Run run, Dossier dossier, RuleRelease release) {
-		long id = Objects.requireNonNull(run.id());
-		this.progress.put(id, RunProgress.NONE);
-		this.queue.submit(() -> assess(run, dossier, release));
-		return id;
+		this.events.publishEvent(new Begun(run, dossier, release));
+		return Objects.requireNonNull(run.id());
+	}
+
+	private record Begun(Run run, Dossier dossier, RuleRelease release) {
+	}
+
+	/** Takes up a run; one begun within a transaction once that is committed. */
+	@TransactionalEventListener(fallbackExecution = true)
+	void take(Begun begun) {
+		this.progress.put(Objects.requireNonNull(begun.run().id()), RunProgress.NONE);
+		this.queue.submit(() -> assess(begun.run(), begun.dossier(), begun.release()));
 	}
 
 	/**
