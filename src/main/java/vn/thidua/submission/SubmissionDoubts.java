@@ -33,7 +33,7 @@ public class SubmissionDoubts {
 		return new Plausibility(this.relations.all()).doubts(compared);
 	}
 
-	private static ReportedFigure compared(ReportedFigure one, @Nullable ReportedFigure accepted) {
+	static ReportedFigure compared(ReportedFigure one, @Nullable ReportedFigure accepted) {
 		if (accepted == null || !one.previous().isEmpty()) {
 			return one;
 		}

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.springframework.stereotype.Component;
-import vn.thidua.assessment.output.SpreadsheetText;
+import vn.thidua.shared.SpreadsheetText;
 
 /** Writes the changes of a preview as CSV that spreadsheets open as it is. */
 @Component
