@@ -24,8 +24,8 @@ public final class CurrentActor {
 	 * @throws IllegalArgumentException if it bears none of the roles
 	 */
 	public static Actor of(Authentication authentication, String origin) {
-		if (authentication.getPrincipal() instanceof AccountUser account) {
-			return new Actor(account.getUsername(), account.role(), account.unitCode(), origin);
+		if (authentication.getPrincipal() instanceof SignedIn account) {
+			return new Actor(account.name(), account.role(), account.unitCode(), origin);
 		}
 		Role role = Arrays.stream(Role.values())
 			.filter((one) -> authentication.getAuthorities()

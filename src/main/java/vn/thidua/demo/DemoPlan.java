@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
+import vn.thidua.dossier.Placed;
 import vn.thidua.dossier.PlanFile;
 import vn.thidua.plan.Indicator;
 import vn.thidua.planning.Assigning;
@@ -101,6 +102,7 @@ class DemoPlan {
 		Problems problems = new Problems();
 		List<HealthUnit> units = PlanFile.units(path, problems)
 			.stream()
+			.map(Placed::value)
 			.filter((unit) -> !withoutCommunes || unit.type() != UnitType.COMMUNE)
 			.toList();
 		List<Indicator> indicators = PlanFile.indicators(path, problems);

@@ -30,8 +30,8 @@ public final class PlanFile {
 	}
 
 	/** The units of a table of units. */
-	public static List<HealthUnit> units(Path file, Problems problems) {
-		return read(file, DossierTable.UNITS, problems, (tables) -> plan(tables, null).units());
+	public static List<Placed<HealthUnit>> units(Path file, Problems problems) {
+		return read(file, DossierTable.UNITS, problems, (tables) -> plan(tables, null).placedUnits());
 	}
 
 	/** The indicators of a table of indicators. */

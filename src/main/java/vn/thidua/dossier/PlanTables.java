@@ -39,6 +39,12 @@ final class PlanTables {
 		return this.tables.read(DossierTable.UNITS, List.of("unit"), PlanTables::unit);
 	}
 
+	/** The same with where each stands. */
+	List<Placed<HealthUnit>> placedUnits() {
+		return this.tables.read(DossierTable.UNITS, List.of("unit"),
+				(row) -> new Placed<>(unit(row), row.place("unit")));
+	}
+
 	List<Indicator> indicators() {
 		return this.tables.read(DossierTable.INDICATORS, List.of("indicator"), PlanTables::indicator);
 	}

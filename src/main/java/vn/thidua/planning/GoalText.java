@@ -7,7 +7,7 @@ import vn.thidua.shared.Figure;
 import vn.thidua.shared.VietnameseText;
 
 /** Writes what a target asks for, so that the same is read from it again. */
-final class GoalText {
+public final class GoalText {
 
 	private GoalText() {
 	}
@@ -16,7 +16,7 @@ final class GoalText {
 	 * The goal printed in the way of another text: a bare figure, a bound or a range,
 	 * with its sign of percent or per thousand.
 	 */
-	static String like(String printed, String measure, Goal goal) {
+	public static String like(String printed, String measure, Goal goal) {
 		String mark = printed.matches(".*(‰|%o|%0).*") ? "‰" : printed.contains("%") ? "%" : "";
 		Figure upper = goal.upper();
 		if (upper != null) {

@@ -56,13 +56,13 @@ public class UnitDesk {
 
 	/**
 	 * Changes a unit.
-	 * @param seen what the actor saw of it
+	 * @param seen what the actor saw of it, as text
 	 * @throws PlanRefused if it was changed since, a text is missing, or it would stand
 	 * below itself
 	 */
-	public void change(Actor actor, HealthUnit unit, HealthUnit seen) {
+	public void change(Actor actor, HealthUnit unit, String seen) {
 		this.rights.require(actor, Action.EDIT_PLAN);
-		if (!this.register.unit(unit.code()).filter(seen::equals).isPresent()) {
+		if (!this.register.unit(unit.code()).map(HealthUnit::toString).filter(seen::equals).isPresent()) {
 			throw new PlanRefused("overtaken");
 		}
 		take(actor, List.of(unit));

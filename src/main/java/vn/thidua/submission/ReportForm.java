@@ -32,9 +32,10 @@ public record ReportForm(HealthUnit unit, ReportingPeriod period, @Nullable Subm
 	 * where there is none
 	 * @param doubts what looks implausible
 	 * @param verdicts what the rules say, one an authority
+	 * @param evidence how many files prove it
 	 */
 	public record Item(Indicator indicator, List<AssignedRevision> targets, ReportedFigure told, boolean stored,
-			String accepted, List<Doubt> doubts, List<Verdict> verdicts) {
+			String accepted, List<Doubt> doubts, List<Verdict> verdicts, int evidence) {
 
 		/** Whether it looks implausible and the unit has not said why. */
 		public boolean unconfirmed() {

@@ -2,6 +2,7 @@ package vn.thidua.submission;
 
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
@@ -30,14 +31,17 @@ class SubmissionSteps {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	SubmissionSteps(Submissions submissions, SubmissionReader reader, SubmissionChanges changes,
-			ReportingPeriods periods, Rights rights, AuditLog audit) {
+			ReportingPeriods periods, Rights rights, AuditLog audit, ApplicationEventPublisher events) {
 		this.submissions = submissions;
 		this.reader = reader;
 		this.changes = changes;
 		this.periods = periods;
 		this.rights = rights;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/** The open period of that code. */
@@ -51,13 +55,26 @@ class SubmissionSteps {
 
 	/** The submission of that number, in the version that the unit saw, to be changed. */
 	Submission editable(Actor actor, long id, int version) {
+		return current(editable(actor, id), version);
+	}
+
+	/**
+	 * The submission of that number, to be changed in whatever version it is; until the
+	 * end of the transaction nobody else takes a step with it.
+	 */
+	Submission editableNow(Actor actor, long id) {
+		this.submissions.lock(id);
+		return editable(actor, id);
+	}
+
+	private Submission editable(Actor actor, long id) {
 		Submission found = this.reader.of(actor, id);
 		this.rights.require(actor, Action.REPORT, found.unitCode());
 		open(found.period());
 		if (!found.state().editable()) {
 			throw new SubmissionRefused("state.edit." + found.state().name());
 		}
-		return current(found, version);
+		return found;
 	}
 
 	/** Refuses what was decided on an older version than the stored one. */
@@ -74,7 +91,9 @@ class SubmissionSteps {
 				after.state().name(), after.reason())));
 		record(actor, before, action, before.state().name(),
 				after.state().name() + (after.reason().isEmpty() ? "" : ": " + after.reason()));
-		return save(after);
+		Submission moved = save(after);
+		this.events.publishEvent(new SubmissionMoved(moved, before.state(), actor));
+		return moved;
 	}
 
 	/** Records a change in the audit trail. */

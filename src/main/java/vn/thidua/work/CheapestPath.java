@@ -19,7 +19,7 @@ public record CheapestPath(List<Shortfall> steps, List<OutcomeLine> silent) {
 
 	private static final Comparator<Shortfall> ORDER = Comparator
 		.comparing(Shortfall::effort, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
-		.thenComparing(Shortfall::need);
+		.thenComparing((step) -> (step.effort() == null) ? step.need() : BigDecimal.ZERO);
 
 	/** The way from the verdicts of a unit, given in the order of its plan. */
 	public static CheapestPath of(List<OutcomeLine> verdicts) {

@@ -16,6 +16,7 @@ import vn.thidua.submission.ReportedFigure;
 import vn.thidua.submission.Said;
 import vn.thidua.submission.Submission;
 import vn.thidua.submission.SubmissionReader;
+import vn.thidua.submission.SubmissionState;
 import vn.thidua.unit.register.UnitRegister;
 
 /**
@@ -68,11 +69,14 @@ class ReportedUnits {
 		return this.register.subtree(unitCode).stream().filter((code) -> !code.equals(unitCode)).toList();
 	}
 
-	/** The figures of the same period of the year before, plain, by indicator. */
+	/**
+	 * The accepted figures of the same period of the year before, plain, by indicator.
+	 */
 	private Map<String, String> previous(Actor actor, String unitCode, ReportingPeriod period) {
 		String before = (period.period().year() - 1) + period.code().substring(4);
 		Map<String, String> figures = new HashMap<>();
 		this.submissions.find(actor, unitCode, before)
+			.filter((found) -> found.state() == SubmissionState.ACCEPTED)
 			.map((found) -> this.submissions.figures(actor, found.number()))
 			.ifPresent((told) -> told.forEach((code, one) -> figures.put(code, one.figure())));
 		return figures;

@@ -23,7 +23,7 @@ import vn.thidua.unit.HealthUnit;
  * @param basis what was assessed, for trying other figures
  * @param leftOut how many units below it are not assessed beside it, since they are many
  */
-public record UnitView(HealthUnit unit, UnitStanding standing, List<UnitTarget> targets, Verdicts verdicts,
+public record UnitView(HealthUnit unit, UnitStanding standing, List<UnitTarget> targets, UnitVerdicts verdicts,
 		ToSubmit owed, Basis basis, int leftOut) {
 
 	/**

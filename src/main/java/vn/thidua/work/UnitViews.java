@@ -65,7 +65,7 @@ public class UnitViews {
 			.orElseThrow(() -> new NotFound("period " + periodCode));
 		UnitView.Basis basis = this.reports.gather(actor, unitCode, period);
 		List<AssignedRevision> assigned = this.plans.counting(period.period(), List.of(unitCode));
-		Verdicts verdicts = this.reader.read(period, unit, basis.units(), basis.reported(), basis.indicators());
+		UnitVerdicts verdicts = this.reader.read(period, unit, basis.units(), basis.reported(), basis.indicators());
 		return new UnitView(unit, standing(actor, unitCode, period), targets(period, basis, assigned, verdicts),
 				verdicts, ToSubmit.of(unit, assigned, basis.told(), basis.indicators()), basis,
 				this.reports.below(unitCode).size() + 1 - basis.units().size());
@@ -77,7 +77,7 @@ public class UnitViews {
 	}
 
 	private static List<UnitTarget> targets(ReportingPeriod period, UnitView.Basis basis,
-			List<AssignedRevision> assigned, Verdicts verdicts) {
+			List<AssignedRevision> assigned, UnitVerdicts verdicts) {
 		Map<String, Indicator> indicators = basis.indicators();
 		return verdicts.outcomes()
 			.stream()

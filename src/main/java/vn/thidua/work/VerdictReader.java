@@ -36,7 +36,7 @@ class VerdictReader {
 	 * @param units the unit and those below it whose ratings bear on its own
 	 * @param reported what each of them reports, figures that can be read only
 	 */
-	Verdicts read(ReportingPeriod period, HealthUnit unit, List<String> units, Map<String, Reported> reported,
+	UnitVerdicts read(ReportingPeriod period, HealthUnit unit, List<String> units, Map<String, Reported> reported,
 			Map<String, Indicator> indicators) {
 		Told whole = assess(period, unit, units, reported);
 		if (whole.result.files().isEmpty() && whole.result.stopped().isEmpty()) {
@@ -57,12 +57,12 @@ class VerdictReader {
 		return awards;
 	}
 
-	private Verdicts verdicts(ReportingPeriod period, HealthUnit unit, Told told, List<Problem> problems,
+	private UnitVerdicts verdicts(ReportingPeriod period, HealthUnit unit, Told told, List<Problem> problems,
 			Map<String, Indicator> indicators) {
 		RuleNames names = RuleNames.of(this.rules.state().release(), period);
 		VerdictLines lines = new VerdictLines(unit, indicators, names, told.result);
 		String rating = lines.recognition().rating().map(RatingLine::rating).orElse("");
-		return new Verdicts(lines.outcomes(), lines.sheets(), lines.recognition(),
+		return new UnitVerdicts(lines.outcomes(), lines.sheets(), lines.recognition(),
 				NextLevel.above(rating, told.levels, names), told.result, problems);
 	}
 

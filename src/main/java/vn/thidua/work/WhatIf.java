@@ -15,7 +15,7 @@ import vn.thidua.shared.Problem;
  * figure could not be read
  * @param changes every verdict, rating and candidacy that changes
  */
-public record WhatIf(UnitView view, List<Field> fields, @Nullable Verdicts after, List<Change> changes) {
+public record WhatIf(UnitView view, List<Field> fields, @Nullable UnitVerdicts after, List<Change> changes) {
 
 	/**
 	 * A field.
@@ -63,7 +63,7 @@ public record WhatIf(UnitView view, List<Field> fields, @Nullable Verdicts after
 	}
 
 	/** The verdicts on what is reported. */
-	public Verdicts before() {
+	public UnitVerdicts before() {
 		return this.view.verdicts();
 	}
 

@@ -64,7 +64,7 @@ public class WhatIfs {
 		Map<String, Reported> reported = new HashMap<>(view.basis().reported());
 		reported.put(unitCode,
 				changed(reported.getOrDefault(unitCode, Reported.NOTHING), fields, view.basis().previous()));
-		Verdicts after = this.reader.read(view.period(), view.unit(), view.basis().units(), reported,
+		UnitVerdicts after = this.reader.read(view.period(), view.unit(), view.basis().units(), reported,
 				view.basis().indicators());
 		List<Change> changes = new WhatIfChanges(view.verdicts().result(), after.result(), names(view)).find();
 		return new WhatIf(view, fields, after, changes);

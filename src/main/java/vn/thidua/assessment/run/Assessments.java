@@ -13,8 +13,10 @@ import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 import vn.thidua.assessment.DossierRefused;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.rulebase.RuleRelease;
@@ -28,6 +30,8 @@ public class Assessments {
 
 	private final RunStore store;
 
+	private final ApplicationEventPublisher events;
+
 	private final ExecutorService queue = Executors.newSingleThreadExecutor((work) -> {
 		Thread thread = new Thread(work, "assessments");
 		thread.setDaemon(true);
@@ -36,8 +40,9 @@ public class Assessments {
 
 	private final Map<Long, RunProgress> progress = new ConcurrentHashMap<>();
 
-	Assessments(RunStore store) {
+	Assessments(RunStore store, ApplicationEventPublisher events) {
 		this.store = store;
+		this.events = events;
 	}
 
 	/**
@@ -53,10 +58,18 @@ public class Assessments {
 	}
 
 	private long start(Run run, Dossier dossier, RuleRelease release) {
-		long id = Objects.requireNonNull(run.id());
-		this.progress.put(id, RunProgress.NONE);
-		this.queue.submit(() -> assess(run, dossier, release));
-		return id;
+		this.events.publishEvent(new Begun(run, dossier, release));
+		return Objects.requireNonNull(run.id());
+	}
+
+	private record Begun(Run run, Dossier dossier, RuleRelease release) {
+	}
+
+	/** Takes up a run; one begun within a transaction once that is committed. */
+	@TransactionalEventListener(fallbackExecution = true)
+	void take(Begun begun) {
+		this.progress.put(Objects.requireNonNull(begun.run().id()), RunProgress.NONE);
+		this.queue.submit(() -> assess(begun.run(), begun.dossier(), begun.release()));
 	}
 
 	/**

@@ -47,8 +47,18 @@ class ReportFormController {
 	}
 
 	@PostMapping("/submissions/{unit}/{period}/begin")
-	String begin(@PathVariable String unit, @PathVariable String period, Actor actor, RedirectAttributes redirect) {
-		this.desk.open(actor, unit, period);
+	String begin(@PathVariable String unit, @PathVariable String period, Actor actor, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		try {
+			this.desk.open(actor, unit, period);
+		}
+		catch (SubmissionRefused ex) {
+			if (!ex.code().equals("overtaken")) {
+				model.addAttribute("refused", ex.code());
+				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+				return this.pages.page(model, this.forms.of(actor, unit, period));
+			}
+		}
 		return StepPages.to(redirect, unit, period);
 	}
 

@@ -1,5 +1,7 @@
 package vn.thidua.submission.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,6 +30,10 @@ public final class SubmissionWords {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+	private static final long KILOBYTE = 1 << 10;
+
+	private static final long MEGABYTE = 1 << 20;
 
 	private final MessageSource messages;
 
@@ -109,6 +115,14 @@ public final class SubmissionWords {
 	/** A moment, in the time of this place. */
 	public String moment(OffsetDateTime moment) {
 		return moment(moment.toInstant());
+	}
+
+	/** A size in kilobytes or megabytes. */
+	public String size(long bytes) {
+		boolean large = bytes >= MEGABYTE;
+		BigDecimal size = BigDecimal.valueOf(bytes)
+			.divide(BigDecimal.valueOf(large ? MEGABYTE : KILOBYTE), 1, RoundingMode.CEILING);
+		return figure(size.toPlainString()) + (large ? " MB" : " KB");
 	}
 
 	/** One side of a recorded change. */

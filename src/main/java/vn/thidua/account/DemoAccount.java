@@ -1,4 +1,4 @@
-package vn.thidua.system;
+package vn.thidua.account;
 
 import java.util.List;
 
@@ -13,9 +13,11 @@ import vn.thidua.access.Role;
  * @param unitCode the unit it belongs to; empty for none
  * @param post the key of the post's name on the log-in page
  */
-record DemoAccount(String name, String password, Role role, String unitCode, String post) {
+public record DemoAccount(String name, String password, Role role, String unitCode, String post) {
 
-	static final List<DemoAccount> ALL = List.of(new DemoAccount("quantri", "demo-quantri", Role.ADMIN, "", "ADMIN"),
+	/** Every account of the demonstration. */
+	public static final List<DemoAccount> ALL = List.of(
+			new DemoAccount("quantri", "demo-quantri", Role.ADMIN, "", "ADMIN"),
 			new DemoAccount("phapche", "demo-phapche", Role.ADMIN, "", "LEGAL"),
 			new DemoAccount("hoidong", "demo-hoidong", Role.COMMITTEE, "", "COMMITTEE"),
 			new DemoAccount("donvi", "demo-donvi", Role.UNIT, "TTYT-VIET-YEN", "UNIT"),

@@ -16,7 +16,7 @@ import vn.thidua.shared.Problem;
  * @param result every line about the unit, those below it and their people
  * @param problems what refuses a part of what is reported, or makes it doubtful
  */
-public record Verdicts(List<OutcomeLine> outcomes, List<SheetVerdict> sheets, Recognition recognition,
+public record UnitVerdicts(List<OutcomeLine> outcomes, List<SheetVerdict> sheets, Recognition recognition,
 		List<NextLevel> levels, ReportedAssessment.Result result, List<Problem> problems) {
 
 	/** The targets counted by verdict. */
@@ -32,6 +32,11 @@ public record Verdicts(List<OutcomeLine> outcomes, List<SheetVerdict> sheets, Re
 	/** The awards not reached, the nearest first. */
 	public List<NextAward> awards() {
 		return NextAward.nearest(this.recognition.cases());
+	}
+
+	/** Whether a part of what is reported is refused. */
+	public boolean refused() {
+		return this.problems.stream().anyMatch(Problem::refuses);
 	}
 
 	/** Why the rules stopped; empty where they did not. */
