@@ -94,7 +94,7 @@ final class GeneratedUnits {
 			default -> actual = figure(size + size * random.nextInt(-20, 25) / 100, counted);
 		}
 		Figure previous = random.nextBoolean() ? figure(size - size / 10, counted) : null;
-		return new Result(target.unitCode(), target.indicator(), actual, previous, attested, null, null, "",
+		return new Result(target.unitCode(), target.indicator(), actual, previous, attested, null, null, "", true,
 				Place.startOf("results.csv"));
 	}
 

@@ -50,6 +50,9 @@ record PlainEvaluator(UnitAssessor units, SheetAssessor sheets) {
 		if (target.evidence().equals("none")) {
 			return Outcome.of(target, "no_data", "A.NO_DATA");
 		}
+		if (target.evidence().equals("not_applicable")) {
+			return Outcome.of(target, "not_applicable", "A.NOT_APPLICABLE");
+		}
 		if (target.evidence().equals("attested")) {
 			return Outcome.of(target, target.attested(), "A.ATTESTED");
 		}

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.Comparison;
 import vn.thidua.plan.Excess;
 import vn.thidua.plan.Goal;
+import vn.thidua.plan.Pace;
 import vn.thidua.shared.Figure;
 import vn.thidua.shared.Period;
 
@@ -39,7 +41,7 @@ record Measures(@Nullable Figure completion, @Nullable Figure over, @Nullable Fi
 		Goal goal = target.target().goal();
 		boolean single = goal.upper() == null && !goal.figure().zero();
 		Figure size = goal.figure().magnitude();
-		Figure part = single ? reached(comparison.gap(), size) : null;
+		Figure part = single ? Pace.reached(comparison.gap(), size) : null;
 		return new Measures((part == null) ? null : part.dividedFor(size, HUNDRED), over(target, comparison, single),
 				change(target),
 				(part == null) ? null : part.value().divide(size.value(), EXACT_PLACES, RoundingMode.HALF_UP));
@@ -50,23 +52,9 @@ record Measures(@Nullable Figure completion, @Nullable Figure over, @Nullable Fi
 	 * both in percent; nothing where there is no completion.
 	 */
 	static @Nullable Figure pace(TargetCase target, Period period) {
-		Goal goal = target.target().goal();
 		Comparison comparison = target.comparison();
-		if (comparison == null || goal.upper() != null || goal.figure().zero()) {
-			return null;
-		}
-		Period horizon = target.target().horizon();
-		Figure size = goal.figure().magnitude();
-		Figure months = Figure.of(horizon.months());
-		Figure due = Figure.of(horizon.monthsPassedAtEndOf(period)).inHundredths().times(size);
-		Figure ahead = reached(comparison.gap(), size).times(months).minus(due);
-		BigDecimal pace = ahead.value().divide(size.times(months).value(), 2, RoundingMode.HALF_UP);
-		return Figure.of(new Figure(pace).brief());
-	}
-
-	private static Figure reached(Figure gap, Figure size) {
-		Figure reached = size.plus(gap).inHundredths();
-		return (reached.sign() < 0) ? Figure.ZERO : reached;
+		return (comparison == null) ? null
+				: Pace.of(target.target().goal(), comparison, target.target().horizon(), period);
 	}
 
 	private static @Nullable Figure over(TargetCase target, Comparison comparison, boolean single) {

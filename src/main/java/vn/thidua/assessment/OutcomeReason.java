@@ -3,6 +3,7 @@ package vn.thidua.assessment;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import vn.thidua.plan.Comparison;
 import vn.thidua.plan.Direction;
 import vn.thidua.plan.Excess;
 import vn.thidua.plan.Goal;
@@ -18,10 +19,16 @@ record OutcomeReason(TargetCase target, Measures measures) {
 		String name = this.target.indicator().name();
 		return name + ": " + switch (status) {
 			case "no_data" -> "chưa có số liệu, mục tiêu " + goal();
+			case "not_applicable" -> "không áp dụng, lý do: " + given();
 			case "in_progress" ->
 				figures() + ", " + distance() + ", chưa hết hạn (kỳ " + this.target.target().horizon() + ")";
 			default -> (this.target.comparison() == null) ? attested(status) : figures() + ", " + verdict(status);
 		};
+	}
+
+	private String given() {
+		String note = (this.target.result() == null) ? "" : this.target.result().note();
+		return note.strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
 	}
 
 	private String attested(String status) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.assessment.fact.AssignedTarget;
 import vn.thidua.dossier.Attested;
 import vn.thidua.dossier.Result;
+import vn.thidua.plan.Comparison;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Target;
 import vn.thidua.shared.Figure;
@@ -37,11 +38,17 @@ record TargetCase(Target target, Indicator indicator, @Nullable Result result, @
 
 	AssignedTarget fact(Period period) {
 		Attested attested = attested();
-		String evidence = (this.comparison != null) ? "figure" : (attested != null) ? "attested" : "none";
-		return new AssignedTarget(this.target.unitCode(), this.target.indicator(), this.target.authority(), evidence,
+		return new AssignedTarget(this.target.unitCode(), this.target.indicator(), this.target.authority(), evidence(),
 				code(this.target.goal().direction()), (this.comparison == null) ? "" : this.comparison.actualIs(),
 				this.target.goal().strict(), !this.target.horizon().outlasts(period),
 				(attested == null) ? "" : code(attested));
+	}
+
+	private String evidence() {
+		if (this.result != null && !this.result.applicable()) {
+			return "not_applicable";
+		}
+		return (this.comparison != null) ? "figure" : (attested() != null) ? "attested" : "none";
 	}
 
 	static String code(Enum<?> constant) {

@@ -10,11 +10,11 @@ import vn.thidua.unit.HealthUnit;
 
 /**
  * How many targets of a unit have which verdict: all that the comparison of units needs
- * to know of a unit.
+ * to know of a unit. A target that does not apply to the unit is not counted.
  *
  * @param unitCode the unit
  * @param block its emulation block; blank for none
- * @param targets how many targets it has
+ * @param targets how many targets apply to it
  * @param exceeded how many are exceeded
  * @param met how many are met
  * @param notMet how many are not met
@@ -29,9 +29,9 @@ record UnitTally(String unitCode, String block, int targets, int exceeded, int m
 	private static final int MEAN_PLACES = 20;
 
 	static UnitTally of(HealthUnit unit, List<OutcomeRow> outcomes) {
-		return new UnitTally(unit.code(), unit.block(), outcomes.size(), count(outcomes, "exceeded"),
-				count(outcomes, "met"), count(outcomes, "not_met"), count(outcomes, "in_progress"),
-				count(outcomes, "no_data"), mean(outcomes));
+		return new UnitTally(unit.code(), unit.block(), outcomes.size() - count(outcomes, "not_applicable"),
+				count(outcomes, "exceeded"), count(outcomes, "met"), count(outcomes, "not_met"),
+				count(outcomes, "in_progress"), count(outcomes, "no_data"), mean(outcomes));
 	}
 
 	/** Whether every target is met or exceeded; a unit without targets has met none. */

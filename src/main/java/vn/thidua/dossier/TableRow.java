@@ -59,7 +59,11 @@ final class TableRow {
 		return this.row.cell(this.header.index(column));
 	}
 
-	/** Whether a workbook holds the cell as a number: its text is then plain. */
+	/** Whether the table has the column. */
+	boolean has(String column) {
+		return this.header.index(column) < this.header.width();
+	}
+
 	boolean number(String column) {
 		return this.row.number(this.header.index(column));
 	}

@@ -140,7 +140,8 @@ public class PeriodDossier {
 	private static List<String> result(String unit, ReportedFigure figure) {
 		return List.of(unit, figure.indicator(), (figure.said() == Said.FIGURE) ? figure.typed() : "",
 				figure.previousTyped().isEmpty() ? typed(figure.previous()) : figure.previousTyped(),
-				(figure.completedOn() == null) ? "" : figure.completedOn().toString(),
+				(figure.completedOn() == null || figure.said() == Said.NOT_APPLICABLE) ? ""
+						: figure.completedOn().toString(),
 				(figure.said() == Said.NOT_APPLICABLE) ? "no" : "", figure.note());
 	}
 

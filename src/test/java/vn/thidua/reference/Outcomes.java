@@ -33,6 +33,9 @@ record Outcomes(Submission dossier, Map<String, Map<String, String>> indicators,
 				this.dossier.figures());
 		Map<String, String> result = this.results.getOrDefault(List.of(target.get("unit"), target.get("indicator")),
 				Map.of());
+		if (Row.cell(result, "applicable").equalsIgnoreCase("no")) {
+			return outcome(target, indicator, goal, "not_applicable", null, "", "", "");
+		}
 		Ratio actual = figure(result, "actual");
 		if (actual != null) {
 			return measured(target, indicator, goal, actual, figure(result, "previous"));

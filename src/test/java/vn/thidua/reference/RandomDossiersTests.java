@@ -26,7 +26,7 @@ class RandomDossiersTests {
 					.forEach((row) -> kinds(file, row).forEach((kind) -> seen.merge(kind, 1, Integer::sum))));
 		}
 		for (String direction : List.of("at_least", "at_most", "between", "exactly")) {
-			for (String status : List.of("met", "not_met", "in_progress", "no_data")) {
+			for (String status : List.of("met", "not_met", "in_progress", "no_data", "not_applicable")) {
 				assertThat(seen).containsKey("outcomes.csv " + direction + " " + status);
 			}
 		}

@@ -29,7 +29,7 @@ record RandomTables(int year, boolean plain, LocalDate asOf, Dice dice, Map<Stri
 		columns.put("attestations.csv", List.of("recipient", "predicate", "value", "by"));
 		columns.put("indicators.csv", List.of("indicator", "name", "measure", "direction"));
 		columns.put("targets.csv", List.of("unit", "indicator", "target", "horizon"));
-		columns.put("results.csv", List.of("unit", "indicator", "actual", "attested"));
+		columns.put("results.csv", List.of("unit", "indicator", "actual", "attested", "note", "applicable"));
 		return columns;
 	}
 

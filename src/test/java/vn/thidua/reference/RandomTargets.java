@@ -78,6 +78,10 @@ record RandomTargets(Dice dice, FigureWriter writer, int year, List<Map<String, 
 	}
 
 	private void addResult(String unit, RandomIndicator indicator, BigDecimal figure) {
+		if (this.dice.chance(8)) {
+			addResult(unit, indicator, "", "", "", "no", this.dice.pick("Không có giường bệnh", "dòng 1\ndòng 2."));
+			return;
+		}
 		boolean known = this.dice.chance(75);
 		String attested = this.dice.chance(known ? 5 : 65) ? this.dice.pick("exceeded", "met", "not_met") : "";
 		String excess = "";
@@ -87,12 +91,17 @@ record RandomTargets(Dice dice, FigureWriter writer, int year, List<Map<String, 
 			excess = this.writer.write(attested.equals("not_met") ? size.negate() : size);
 			excess += indicator.writesExcessInPercent() ? this.dice.pick("", "%") : "";
 		}
-		this.results.add(Row.of("unit", unit, "indicator", indicator.code(), "actual",
-				known ? this.writer.cell(figure, indicator.measure()) : this.writer.nothing(), "previous",
-				this.dice.chance(40) ? this.writer.cell(indicator.actual(figure, this.dice), indicator.measure())
-						: this.writer.nothing(),
-				"attested", attested, "attested_over", excess, "note",
-				this.dice.pick("", "", "Số sơ bộ, \"ước\"", "dòng 1\ndòng 2")));
+		addResult(unit, indicator, known ? this.writer.cell(figure, indicator.measure()) : this.writer.nothing(),
+				attested, excess, this.dice.pick("", "", "yes"),
+				this.dice.pick("", "", "Số sơ bộ, \"ước\"", "dòng 1\ndòng 2"));
+	}
+
+	private void addResult(String unit, RandomIndicator indicator, String actual, String attested, String excess,
+			String applicable, String note) {
+		String previous = this.dice.chance(40) ? this.writer.cell(indicator.target(this.dice), indicator.measure())
+				: this.writer.nothing();
+		this.results.add(Row.of("unit", unit, "indicator", indicator.code(), "actual", actual, "previous", previous,
+				"attested", attested, "attested_over", excess, "note", note, "applicable", applicable));
 	}
 
 	/** Gives a unit what another has, so that the two tie. */

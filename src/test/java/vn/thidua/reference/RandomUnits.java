@@ -89,6 +89,11 @@ record RandomUnits(Dice dice, RandomTables tables) {
 			boolean later = this.dice.chance(5);
 			this.tables.add("targets.csv", Row.of("unit", unit, "indicator", indicator, "target", "100", "horizon",
 					later ? this.tables.ago(-1) : ""));
+			if (this.dice.chance(4)) {
+				this.tables.add("results.csv",
+						Row.of("unit", unit, "indicator", indicator, "note", "Không có đối tượng", "applicable", "no"));
+				continue;
+			}
 			boolean reached = this.dice.chance(met);
 			this.tables.add("results.csv",
 					Row.of("unit", unit, "indicator", indicator, "actual",

@@ -104,6 +104,30 @@ class ReferenceEvaluatorTests {
 	}
 
 	@Test
+	void judgesNothingThatDoesNotApplyAndCountsItNowhere() {
+		Map<String, String> files = new LinkedHashMap<>();
+		files.put("dossier.yaml", "period: 2023\nnumbers: plain\n");
+		files.put("units.csv", "unit,name,block\nA,a,K\nB,b,K\nC,c,K\n");
+		files.put("indicators.csv", "indicator,name,measure,direction\ni,i,người,at_least\nj,j,người,at_least\n");
+		files.put("targets.csv", "unit,indicator,target\nA,i,10\nA,j,10\nB,i,10\nB,j,10\nC,i,10\n");
+		files.put("results.csv", """
+				unit,indicator,actual,previous,applicable,note
+				A,i,10,,yes,
+				A,j,,5,no,none here
+				B,i,10,,,
+				B,j,,,,
+				C,i,,,no,none here
+				""");
+		Map<String, List<Map<String, String>>> output = ReferenceEvaluator.assess(files);
+		assertThat(output.get("outcomes.csv")).extracting((row) -> row.get("unit") + row.get("status"))
+			.containsExactly("Amet", "Anot_applicable", "Bmet", "Bno_data", "Cnot_applicable");
+		assertThat(output.get("outcomes.csv").get(1)).containsEntry("change", "").containsEntry("completion_pct", "");
+		assertThat(output.get("unit_summary.csv"))
+			.extracting((row) -> row.get("unit") + row.get("targets") + row.get("rank") + row.get("all_met"))
+			.containsExactly("A11yes", "B22no", "C0no");
+	}
+
+	@Test
 	void ranksWithinTheBlock() {
 		Map<String, String> files = new LinkedHashMap<>();
 		files.put("dossier.yaml", "period: 2023\nnumbers: plain\n");

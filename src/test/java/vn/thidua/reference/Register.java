@@ -76,7 +76,8 @@ record Register(int year, Figures figures, Map<String, Cells> units, List<Cells>
 			return own;
 		}
 		Map<String, Long> counts = this.outcomes.stream()
-			.filter((outcome) -> outcome.unit().equals(unit) && !outcome.status().equals("in_progress"))
+			.filter((outcome) -> outcome.unit().equals(unit)
+					&& !Set.of("in_progress", "not_applicable").contains(outcome.status()))
 			.collect(Collectors.groupingBy(Outcome::status, Collectors.counting()));
 		if (counts.isEmpty() || !Set.of("met", "exceeded", "not_met").containsAll(counts.keySet())) {
 			return Work.UNTOLD;

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a unit stands over all its targets. */
+/** How a unit stands over all its targets that apply to it. */
 record Summary(String unit, String block, List<Outcome> outcomes) {
 
 	private static final Comparator<Summary> BETTER = Comparator.comparing(Summary::reached)
@@ -17,7 +17,10 @@ record Summary(String unit, String block, List<Outcome> outcomes) {
 		List<Summary> all = dossier.rows("units.csv")
 			.stream()
 			.map((row) -> new Summary(row.get("unit"), Row.cell(row, "block"),
-					outcomes.stream().filter((outcome) -> outcome.unit().equals(row.get("unit"))).toList()))
+					outcomes.stream()
+						.filter((outcome) -> outcome.unit().equals(row.get("unit"))
+								&& !outcome.status().equals("not_applicable"))
+						.toList()))
 			.sorted(Comparator.comparing(Summary::unit))
 			.toList();
 		return all.stream().map((summary) -> summary.row(all)).toList();

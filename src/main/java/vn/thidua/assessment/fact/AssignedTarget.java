@@ -7,8 +7,9 @@ package vn.thidua.assessment.fact;
  * @param unitCode the unit
  * @param indicator the indicator's code
  * @param authority who assigned it
- * @param evidence {@code figure}, {@code attested} or {@code none}: what the result rests
- * on
+ * @param evidence what the result rests on: {@code figure}, {@code attested},
+ * {@code none}, or {@code not_applicable} where the unit says, with its reason, that the
+ * indicator does not apply to it
  * @param direction {@code at_least}, {@code at_most}, {@code between} or {@code exactly}
  * @param actualIs where the figure lies: {@code above}, {@code equal} or {@code below} a
  * single target, {@code inside} or {@code outside} a range; empty where there is no

@@ -4,8 +4,8 @@ package vn.thidua.assessment.fact;
  * The verdict on one target.
  *
  * @param target the target it is about
- * @param status {@code exceeded}, {@code met}, {@code not_met}, {@code in_progress} or
- * {@code no_data}
+ * @param status {@code exceeded}, {@code met}, {@code not_met}, {@code in_progress},
+ * {@code no_data} or {@code not_applicable}
  * @param rule the clause that decided
  */
 public record Outcome(AssignedTarget target, String status, String rule) {

@@ -12,7 +12,7 @@ import vn.thidua.report.OutcomeLine;
 import vn.thidua.report.RunHead;
 
 /** Says in the reader's language what the cells of a run mean. */
-final class Words {
+public final class Words {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -26,7 +26,8 @@ final class Words {
 
 	private final FigureText figures;
 
-	Words(MessageSource messages, Locale locale, FigureText figures) {
+	/** Says it in that language. */
+	public Words(MessageSource messages, Locale locale, FigureText figures) {
 		this.messages = messages;
 		this.locale = locale;
 		this.figures = figures;

@@ -30,7 +30,7 @@ record NeverChecks(Examined examined, Problems problems) {
 
 	/** The values that a field of a fact can have. */
 	private static final Map<String, Set<String>> VALUES = Map.of("AssignedTarget.evidence",
-			Set.of("figure", "attested", "none"), "AssignedTarget.direction",
+			Set.of("figure", "attested", "none", "not_applicable"), "AssignedTarget.direction",
 			Set.of("at_least", "at_most", "between", "exactly"), "AssignedTarget.actualIs",
 			Set.of("", "above", "equal", "below", "inside", "outside"), "AssignedTarget.attested",
 			Set.of("", "exceeded", "met", "not_met"), "Condition.status", Set.of("pass", "fail", "unknown"),

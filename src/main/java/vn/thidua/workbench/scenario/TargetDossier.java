@@ -6,14 +6,15 @@ import java.util.Map;
 /** Makes the dossier of one unit with one target out of a scenario's input. */
 final class TargetDossier {
 
-	private static final String[] REPORTED = { "actual", "previous", "attested", "attested_over" };
+	private static final String[] REPORTED = { "actual", "previous", "attested", "attested_over", "applicable",
+			"note" };
 
 	private TargetDossier() {
 	}
 
 	static Map<String, String> of(Given input) {
 		input.knowing("period", "measure", "direction", "over", "cumulative", "target", "horizon", "actual", "previous",
-				"attested", "attested_over");
+				"attested", "attested_over", "applicable", "note");
 		Map<String, String> files = new HashMap<>();
 		files.put("dossier.yaml", "period: " + input.text("period", "2023") + "\n");
 		files.put("units.csv", new CsvLines("unit", "name").line("DV", "Đơn vị").toString());
@@ -26,11 +27,12 @@ final class TargetDossier {
 				new CsvLines("unit", "indicator", "target", "horizon")
 					.line("DV", "CT", input.text("target"), input.text("horizon"))
 					.toString());
-		CsvLines results = new CsvLines("unit", "indicator", "actual", "previous", "attested", "attested_over");
+		CsvLines results = new CsvLines("unit", "indicator", "actual", "previous", "attested", "attested_over",
+				"applicable", "note");
 		for (String reported : REPORTED) {
 			if (input.has(reported)) {
 				results.line("DV", "CT", input.text("actual"), input.text("previous"), input.text("attested"),
-						input.text("attested_over"));
+						input.text("attested_over"), input.text("applicable"), input.text("note"));
 				break;
 			}
 		}

@@ -32,9 +32,9 @@ public record TrialColumn(String name, List<String> options) {
 			Map.entry("discipline", codes(Discipline.values())),
 			Map.entry("scope", List.of("co_so", "bo_tinh", "toan_quoc")),
 			Map.entry("kind", List.of("initiative", "research")), Map.entry("cumulative", YES_NO),
-			Map.entry("knockout", YES_NO), Map.entry("manager", YES_NO), Map.entry("maternity", YES_NO),
-			Map.entry("training", YES_NO), Map.entry("wrongdoing", YES_NO), Map.entry("leads_block", YES_NO),
-			Map.entry("exceeds_targets", YES_NO), Map.entry("value_stated", YES_NO));
+			Map.entry("applicable", YES_NO), Map.entry("knockout", YES_NO), Map.entry("manager", YES_NO),
+			Map.entry("maternity", YES_NO), Map.entry("training", YES_NO), Map.entry("wrongdoing", YES_NO),
+			Map.entry("leads_block", YES_NO), Map.entry("exceeds_targets", YES_NO), Map.entry("value_stated", YES_NO));
 
 	static TrialColumn named(String name) {
 		return new TrialColumn(name, CHOICES.getOrDefault(name, List.of()));

@@ -11,7 +11,7 @@ public enum TrialKind {
 	/** A unit and its targets. */
 	UNIT(List.of(TrialTable.one("unit", "name", "type"),
 			TrialTable.several("targets", 5, "name", "measure", "direction", "target", "actual", "previous",
-					"cumulative", "horizon", "attested", "attested_over"))),
+					"cumulative", "horizon", "attested", "attested_over", "applicable", "note"))),
 	/** A commune and its score sheet. */
 	COMMUNE(List.of(TrialTable.one("unit", "name", "zone", "region"),
 			TrialTable.several("scores", 10, "criterion", "indicator", "max", "score", "knockout", "value"))),

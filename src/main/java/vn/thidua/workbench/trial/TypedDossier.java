@@ -76,7 +76,7 @@ final class TypedDossier {
 		TypedTable indicators = add(DossierTable.INDICATORS, "indicator", "name", "measure", "direction", "cumulative");
 		TypedTable targets = add(DossierTable.TARGETS, "unit", "indicator", "target", "horizon");
 		TypedTable results = add(DossierTable.RESULTS, "unit", "indicator", "actual", "previous", "attested",
-				"attested_over");
+				"attested_over", "applicable", "note");
 		List<Map<String, String>> rows = this.form.rows("targets");
 		for (int i = 0; i < rows.size(); i++) {
 			Map<String, String> row = rows.get(i);
@@ -89,9 +89,9 @@ final class TypedDossier {
 					kind[2].isEmpty() ? "at_least" : kind[2], kind[3]);
 			String[] goal = cells(row, "target", "horizon");
 			targets.line("targets", i, UNIT, code, goal[0], goal[1]);
-			String[] told = cells(row, "actual", "previous", "attested", "attested_over");
+			String[] told = cells(row, "actual", "previous", "attested", "attested_over", "applicable", "note");
 			if (Stream.of(told).anyMatch((cell) -> !cell.isEmpty())) {
-				results.line("targets", i, UNIT, code, told[0], told[1], told[2], told[3]);
+				results.line("targets", i, with(UNIT, with(code, told)));
 			}
 		}
 	}
