@@ -58,6 +58,9 @@ class PublicationTests {
 	private Proposals proposals;
 
 	@Autowired
+	private RecordedProposals recorded;
+
+	@Autowired
 	private Standings standings;
 
 	@Autowired
@@ -123,7 +126,7 @@ class PublicationTests {
 
 	@Test
 	void inSinglePersonModeOnePersonDoesBoth() {
-		Publication alone = new Publication(this.proposals, this.standings, this.rules, this.releases, this.book, true);
+		Publication alone = new Publication(this.recorded, this.standings, this.rules, this.releases, this.book, true);
 		this.bench.preview();
 		alone.approve(Objects.requireNonNull(alone.propose(this.bench.request(), "an").id()), "an", "");
 		assertThat(this.bench.active()).isEqualTo(this.bench.draft());
