@@ -69,8 +69,8 @@ public class People {
 
 	/** The people of a page. */
 	public List<PersonLine> people(long run, String wanted, Paging page) {
-		String page = found(wanted) + " order by p.\"unit\", p.person limit :size offset :offset";
-		return this.reach.bind(of(run, "select p.person" + page))
+		String found = found(wanted) + " order by p.\"unit\", p.person limit :size offset :offset";
+		return this.reach.bind(of(run, "select p.person" + found))
 			.param("wanted", wanted)
 			.param("size", page.size())
 			.param("offset", page.offset())
