@@ -27,16 +27,21 @@ public class UnitList {
 			where u.run_id = :run
 			""";
 
+	private static final String ASSIGNED = """
+			 and (s."targets" <> '0'
+				or exists (select 1 from outcomes o where o.run_id = s.run_id and o."unit" = s."unit"))
+			""";
+
 	private final JdbcClient jdbc;
 
 	UnitList(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	/** A page of the units that have targets. */
+	/** A page of the units that have targets, also where none applies. */
 	public Paging paging(long run, int page) {
 		return Paging.of(page, SIZE,
-				this.jdbc.sql("select count(*) from unit_summary where run_id = :run and \"targets\" <> '0'")
+				this.jdbc.sql("select count(*) from unit_summary s where s.run_id = :run" + ASSIGNED)
 					.param("run", run)
 					.query(Long.class)
 					.single());
@@ -44,7 +49,7 @@ public class UnitList {
 
 	/** The units of a page. */
 	public List<UnitLine> units(long run, Paging page) {
-		return this.jdbc.sql(UNIT + " and s.\"targets\" <> '0' order by s.seq limit :size offset :offset")
+		return this.jdbc.sql(UNIT + ASSIGNED + " order by s.seq limit :size offset :offset")
 			.param("run", run)
 			.param("size", page.size())
 			.param("offset", page.offset())
