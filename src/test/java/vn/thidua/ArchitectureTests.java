@@ -75,7 +75,7 @@ class ArchitectureTests {
 				"submission", "exchange", "rulebase", "assessment", "report", "work"));
 		table.put("workbench",
 				List.of("shared", "unit", "access", "audit", "plan", "dossier", "rulebase", "assessment"));
-		table.put("system", List.of("shared", "access"));
+		table.put("system", List.of("shared", "access", "account"));
 		table.put("command", List.of("shared", "audit", "dossier", "rulebase", "assessment"));
 		table.put("demo", List.of("shared", "unit", "access", "audit", "account", "plan", "dossier", "planning",
 				"submission", "exchange", "rulebase", "assessment", "work"));

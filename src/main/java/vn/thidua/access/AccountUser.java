@@ -6,7 +6,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
 /** An account as the security framework knows it once it is logged in. */
-public final class AccountUser extends User {
+public final class AccountUser extends User implements SignedIn {
 
 	private static final long serialVersionUID = 1L;
 
@@ -22,12 +22,17 @@ public final class AccountUser extends User {
 		this.unitCode = unitCode;
 	}
 
-	/** The account's role. */
+	@Override
+	public String name() {
+		return getUsername();
+	}
+
+	@Override
 	public Role role() {
 		return this.role;
 	}
 
-	/** The unit it belongs to; empty for none. */
+	@Override
 	public String unitCode() {
 		return this.unitCode;
 	}

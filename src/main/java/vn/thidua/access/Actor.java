@@ -18,4 +18,11 @@ public record Actor(String name, Role role, String unitCode, String origin) {
 		return PROGRAM;
 	}
 
+	/**
+	 * Somebody who has not shown who it is; bears the role that may change nothing.
+	 */
+	public static Actor stranger(String origin) {
+		return new Actor("stranger", Role.AUDITOR, "", origin);
+	}
+
 }

@@ -34,6 +34,13 @@ public record AuditEntry(long seq, Instant happenedAt, String actor, String role
 		return digest.hex();
 	}
 
+	/** The same row under another number. */
+	AuditEntry numbered(long other) {
+		return new AuditEntry(other, this.happenedAt, this.actor, this.role, this.origin, this.action, this.subject,
+				this.before, this.after, this.previous, this.hash);
+	}
+
+	/** The same row with the hash that it must bear. */
 	AuditEntry hashed() {
 		return new AuditEntry(this.seq, this.happenedAt, this.actor, this.role, this.origin, this.action, this.subject,
 				this.before, this.after, this.previous, computed());

@@ -1,6 +1,6 @@
 package vn.thidua.audit;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -19,14 +19,22 @@ public class AuditLog {
 
 	private static final String HEAD = "select seq, hash from audit_head where id = 1 for update";
 
+	private static final char NUL = '\0';
+
+	private static final char UNREADABLE = '\uFFFD';
+
 	private final JdbcClient jdbc;
 
-	AuditLog(JdbcClient jdbc) {
+	private final Clock clock;
+
+	AuditLog(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
-	 * Records what was done.
+	 * Records what was done. Until the transaction ends nobody else can record, so this
+	 * is best the last thing that it does.
 	 * @param actor who did it
 	 * @param action a code such as {@code submission.accept}
 	 * @param subject with what
@@ -35,9 +43,10 @@ public class AuditLog {
 	 */
 	@Transactional
 	public void record(Actor actor, String action, String subject, String before, String after) {
-		Head head = this.jdbc.sql(HEAD).query(Head.class).single();
-		AuditEntry entry = new AuditEntry(head.seq() + 1, Instant.now().truncatedTo(ChronoUnit.MICROS), actor.name(),
-				actor.role().name(), actor.origin(), action, subject, before, after, head.hash(), "")
+		AuditHead head = this.jdbc.sql(HEAD).query(AuditHead.class).single();
+		AuditEntry entry = new AuditEntry(head.seq() + 1, this.clock.instant().truncatedTo(ChronoUnit.MICROS),
+				storable(actor.name()), actor.role().name(), storable(actor.origin()), action, storable(subject),
+				storable(before), storable(after), head.hash(), "")
 			.hashed();
 		this.jdbc.sql("insert into audit_event values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(entry.seq(), OffsetDateTime.ofInstant(entry.happenedAt(), ZoneOffset.UTC), entry.actor(),
@@ -49,7 +58,9 @@ public class AuditLog {
 			.update();
 	}
 
-	private record Head(long seq, String hash) {
+	/** Not every database stores the character of number 0. */
+	private static String storable(String text) {
+		return text.replace(NUL, UNREADABLE);
 	}
 
 }

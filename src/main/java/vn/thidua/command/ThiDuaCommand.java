@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line's entry: {@code thidua assess …} or {@code thidua verify …}. */
-@Command(name = "thidua", mixinStandardHelpOptions = true, subcommands = { AssessCommand.class, VerifyCommand.class },
+/**
+ * The command line's entry: {@code thidua assess …}, {@code verify …} or {@code audit …}.
+ */
+@Command(name = "thidua", mixinStandardHelpOptions = true,
+		subcommands = { AssessCommand.class, VerifyCommand.class, AuditCommand.class },
 		description = "Chấm chỉ tiêu, tiêu chí y tế xã và xét thi đua từ hồ sơ.")
 public final class ThiDuaCommand {
 
@@ -20,7 +23,7 @@ public final class ThiDuaCommand {
 	/**
 	 * Runs the command line.
 	 * @return the exit code: 0 done, 2 dossier refused, 3 rules refused or stopped, 4 a
-	 * run computed again is not as it was, 1 anything else
+	 * run computed again or the audit trail is not as it was, 1 anything else
 	 */
 	public static int run(String... arguments) {
 		PrintWriter out = utf8(FileDescriptor.out);

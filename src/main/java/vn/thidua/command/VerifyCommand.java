@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.thidua.assessment.fact.Limit;
@@ -29,15 +29,8 @@ final class VerifyCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "RUN", description = "Số của lần đánh giá, ví dụ 12.")
 	private long run;
 
-	@Option(names = "--data", defaultValue = "./data/thidua", paramLabel = "FILE|URL",
-			description = "Tệp cơ sở dữ liệu (không cần đuôi) hoặc địa chỉ jdbc:…; mặc định ./data/thidua.")
-	private String data = "";
-
-	@Option(names = "--user", defaultValue = "sa", description = "Tài khoản cơ sở dữ liệu; mặc định sa.")
-	private String user = "";
-
-	@Option(names = "--password", defaultValue = "", description = "Mật khẩu cơ sở dữ liệu; mặc định để trống.")
-	private String password = "";
+	@Mixin
+	private DataOptions data = new DataOptions();
 
 	@Spec
 	private @Nullable CommandSpec spec;
@@ -46,10 +39,10 @@ final class VerifyCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		PrintWriter err = Objects.requireNonNull(this.spec).commandLine().getErr();
 		RuleBook book = new RuleBook(Limit.class, RuleLimits.DEFAULT);
-		try (StoredDatabase database = StoredDatabase.at(this.data, this.user, this.password, book)) {
-			Optional<Replay> replay = database.replay(this.run);
+		try (StoredDatabase database = this.data.open()) {
+			Optional<Replay> replay = database.replay(this.run, book);
 			if (replay.isEmpty()) {
-				err.println("Không có lần đánh giá " + this.run + " đã hoàn thành trong " + this.data
+				err.println("Không có lần đánh giá " + this.run + " đã hoàn thành trong " + this.data.name()
 						+ ". Xem số của lần đánh giá ở trang Các lần đánh giá.");
 				return ExitCode.OTHER;
 			}
@@ -57,13 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
 			return replay.get().same() ? ExitCode.DONE : ExitCode.DIFFERENT;
 		}
 		catch (StoredDatabase.Unreadable ex) {
-			err.println(switch (ex.fault()) {
-				case IN_USE ->
-					"Cơ sở dữ liệu " + this.data + " đang được chương trình dùng. Hãy bấm nút Tính lại ở trang"
-							+ " của lần đánh giá, hoặc dừng chương trình rồi chạy lại lệnh này.";
-				case ABSENT -> "Không có cơ sở dữ liệu " + this.data + ". Dùng --data để chỉ đúng tệp.";
-				case OTHER -> "Không đọc được cơ sở dữ liệu " + this.data + ": " + ex.getMessage();
-			});
+			err.println(this.data.explain(ex));
 			return ExitCode.OTHER;
 		}
 	}

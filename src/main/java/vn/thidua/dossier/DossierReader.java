@@ -23,7 +23,7 @@ import vn.thidua.unit.HealthUnit;
  */
 public final class DossierReader {
 
-	private static final List<String> HEADS = List.of("dossier.yaml", "dossier");
+	static final List<String> HEADS = List.of("dossier.yaml", "dossier");
 
 	private final DossierSource source;
 
@@ -79,7 +79,7 @@ public final class DossierReader {
 			.map((table) -> this.source.shown(table.base()))
 			.toList();
 		for (String name : this.source.names()) {
-			if (!known.contains(name) && !HEADS.contains(name)) {
+			if (!known.contains(name) && !HEADS.contains(name) && !name.startsWith(TableHeader.REMARK)) {
 				this.problems.warning(Place.startOf(name), name, "file.unknown", String.join(", ", known));
 			}
 		}

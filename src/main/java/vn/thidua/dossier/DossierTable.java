@@ -18,7 +18,7 @@ public enum DossierTable {
 	TARGETS("unit*", "indicator*", "authority", "target*", "direction", "horizon", "basis"),
 	/** Reported results. */
 	RESULTS("unit*", "indicator*", "actual", "previous", "attested", "attested_over", "completed_on", "note",
-			"applicable"),
+			"applicable", "said"),
 	/** Lines of the communes' score sheets. */
 	SCORES("unit*", "criteria_set", "criterion*", "indicator", "max*", "score", "self_score", "knockout", "value",
 			"note"),

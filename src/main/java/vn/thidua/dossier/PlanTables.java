@@ -1,7 +1,9 @@
 package vn.thidua.dossier;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +13,9 @@ import vn.thidua.plan.Excess;
 import vn.thidua.plan.Goal;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Target;
+import vn.thidua.shared.Figure;
 import vn.thidua.shared.Period;
+import vn.thidua.shared.VietnameseText;
 import vn.thidua.unit.HealthUnit;
 import vn.thidua.unit.Region;
 import vn.thidua.unit.UnitType;
@@ -35,23 +39,44 @@ final class PlanTables {
 		return this.tables.read(DossierTable.UNITS, List.of("unit"), PlanTables::unit);
 	}
 
+	/** The same with where each stands. */
+	List<Placed<HealthUnit>> placedUnits() {
+		return this.tables.read(DossierTable.UNITS, List.of("unit"),
+				(row) -> new Placed<>(unit(row), row.place("unit")));
+	}
+
 	List<Indicator> indicators() {
 		return this.tables.read(DossierTable.INDICATORS, List.of("indicator"), PlanTables::indicator);
 	}
 
 	List<Target> targets(KnownUnits units, Map<String, Indicator> indicators) {
-		return this.tables.read(DossierTable.TARGETS, List.of("unit", "indicator", "authority"), (row) -> {
-			HealthUnit unit = units.of(row, "unit");
-			Indicator indicator = row.known("indicator", indicators, "indicator.unknown");
-			Direction direction = row.choice("direction", Direction.class);
-			Period horizon = horizon(row);
-			if (unit == null || indicator == null || row.text("target").isEmpty()) {
+		return this.tables.read(DossierTable.TARGETS, List.of("unit", "indicator", "authority"),
+				(row) -> target(row, units, indicators));
+	}
+
+	/** The same with what is printed; a target may have lines for several horizons. */
+	List<PrintedTarget> printed(KnownUnits units, Map<String, Indicator> indicators) {
+		return this.tables.read(DossierTable.TARGETS, List.of("unit", "indicator", "authority", "horizon"), (row) -> {
+			Target target = target(row, units, indicators);
+			if (target == null) {
 				return null;
 			}
-			Goal goal = goal(row, indicator, direction);
-			return (goal == null) ? null : new Target(unit.code(), indicator.code(), row.text("authority"), goal,
-					horizon, row.text("basis"), row.place("target"));
+			String text = row.number("target") ? VietnameseText.of(number(row)) : row.text("target");
+			return new PrintedTarget(target, text, row.text("direction").toLowerCase(Locale.ROOT));
 		});
+	}
+
+	private @Nullable Target target(TableRow row, KnownUnits units, Map<String, Indicator> indicators) {
+		HealthUnit unit = units.of(row, "unit");
+		Indicator indicator = row.known("indicator", indicators, "indicator.unknown");
+		Direction direction = row.choice("direction", Direction.class);
+		Period horizon = horizon(row);
+		if (unit == null || indicator == null || row.text("target").isEmpty()) {
+			return null;
+		}
+		Goal goal = goal(row, indicator, direction);
+		return (goal == null) ? null : new Target(unit.code(), indicator.code(), row.text("authority"), goal, horizon,
+				row.text("basis"), row.place("target"));
 	}
 
 	private static HealthUnit unit(TableRow row) {
@@ -81,7 +106,7 @@ final class PlanTables {
 
 	private @Nullable Goal goal(TableRow row, Indicator indicator, @Nullable Direction told) {
 		Direction direction = (told == null) ? indicator.direction() : told;
-		GoalReading reading = this.goals.read(row.text("target"), direction, indicator.measure());
+		GoalReading reading = reading(row, direction, indicator.measure());
 		if (reading.error() != null) {
 			row.error("target", reading.error(), "target", indicator.measure());
 		}
@@ -91,6 +116,17 @@ final class PlanTables {
 			row.warning("direction", "goal.direction", row.text("target"));
 		}
 		return goal;
+	}
+
+	/** A workbook's number is taken as it is; it is no range. */
+	private GoalReading reading(TableRow row, Direction direction, String measure) {
+		return (row.number("target") && direction != Direction.BETWEEN)
+				? new GoalReading(Goal.of(direction, false, number(row)), null, List.of())
+				: this.goals.read(row.text("target"), direction, measure);
+	}
+
+	private static Figure number(TableRow row) {
+		return new Figure(new BigDecimal(row.text("target")));
 	}
 
 	private Period horizon(TableRow row) {

@@ -13,6 +13,10 @@ import vn.thidua.unit.HealthUnit;
 /** Reads reported results and the communes' score sheets. */
 final class ReportTables {
 
+	static final List<String> RESULT_KEY = List.of("unit", "indicator");
+
+	static final List<String> SCORE_KEY = List.of("unit", "criteria_set", "criterion", "indicator");
+
 	private static final int CRITERIA = 10;
 
 	private final TableReader tables;
@@ -28,15 +32,14 @@ final class ReportTables {
 	}
 
 	List<Result> results() {
-		return this.tables.read(DossierTable.RESULTS, List.of("unit", "indicator"), this::result);
+		return this.tables.read(DossierTable.RESULTS, RESULT_KEY, this::result);
 	}
 
 	List<ScoreLine> scores() {
-		List<String> key = List.of("unit", "criteria_set", "criterion", "indicator");
-		return this.tables.read(DossierTable.SCORES, key, this::score);
+		return this.tables.read(DossierTable.SCORES, SCORE_KEY, this::score);
 	}
 
-	private @Nullable Result result(TableRow row) {
+	@Nullable Result result(TableRow row) {
 		HealthUnit unit = this.units.of(row, "unit");
 		Indicator indicator = row.known("indicator", this.indicators, "indicator.unknown");
 		Attested attested = row.choice("attested", Attested.class);
@@ -71,7 +74,7 @@ final class ReportTables {
 		}
 	}
 
-	private @Nullable ScoreLine score(TableRow row) {
+	@Nullable ScoreLine score(TableRow row) {
 		HealthUnit unit = this.units.of(row, "unit");
 		Integer criterion = row.whole("criterion", 1, CRITERIA);
 		Figure max = row.figure("max", "");

@@ -18,12 +18,15 @@ import vn.thidua.shared.Problems;
  */
 record TableHeader(String file, int width, Map<String, Integer> indexes) {
 
+	/** Begins the name of a column or sheet that is only for people to read. */
+	static final String REMARK = "#";
+
 	static TableHeader read(String file, RawRow row, DossierTable table, Problems problems) {
 		Map<String, Integer> indexes = new HashMap<>();
 		for (int i = 0; i < row.cells().size(); i++) {
 			String name = row.cell(i).toLowerCase(Locale.ROOT);
 			Place place = new Place(file, row.line(), i + 1);
-			if (name.isEmpty()) {
+			if (name.isEmpty() || name.startsWith(REMARK)) {
 				continue;
 			}
 			if (!table.columns().contains(name)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,20 @@ final class TableReader {
 
 	private final Problems problems;
 
+	private final BiConsumer<DossierTable, TableRow> taker;
+
 	TableReader(DossierSource source, FigureReader figures, Problems problems) {
+		this(source, figures, problems, (table, row) -> {
+		});
+	}
+
+	/** A reader that also hands each line without fault to a taker. */
+	TableReader(DossierSource source, FigureReader figures, Problems problems,
+			BiConsumer<DossierTable, TableRow> taker) {
 		this.source = source;
 		this.figures = figures;
 		this.problems = problems;
+		this.taker = taker;
 	}
 
 	/** Whether the dossier holds the table. */
@@ -105,6 +116,7 @@ final class TableReader {
 			T made = this.record.apply(row);
 			if (made != null && !row.faulty()) {
 				this.records.add(made);
+				TableReader.this.taker.accept(this.table, row);
 			}
 		}
 

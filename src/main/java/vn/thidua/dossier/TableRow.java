@@ -59,6 +59,15 @@ final class TableRow {
 		return this.row.cell(this.header.index(column));
 	}
 
+	/** Whether the table has the column. */
+	boolean has(String column) {
+		return this.header.index(column) < this.header.width();
+	}
+
+	boolean number(String column) {
+		return this.row.number(this.header.index(column));
+	}
+
 	/** Refuses the line where a cell that must be filled is blank. */
 	void required(String column) {
 		if (text(column).isEmpty()) {
@@ -80,7 +89,7 @@ final class TableRow {
 	 * holds none.
 	 */
 	@Nullable Figure figure(String column, String measure) {
-		if (this.row.number(this.header.index(column))) {
+		if (number(column)) {
 			return new Figure(new BigDecimal(text(column)));
 		}
 		FigureReading reading = this.figures.read(text(column), measure);

@@ -17,7 +17,8 @@ import vn.thidua.shared.Period;
  * Reads indicators and the targets that count. Of the revisions of one target the last in
  * force at the period's end counts; of two in force from the same day, the one entered
  * later. For a part of a year, a target for that part goes before one for the whole year
- * by the same authority.
+ * by the same authority; codes of the same months mean the same part, the period's own
+ * code first.
  */
 @Component
 public class Plans {
@@ -27,12 +28,12 @@ public class Plans {
 				in_force_from, reason, changed_at, changed_by
 			from (
 				select t.*, row_number() over (partition by unit_code, indicator, authority
-					order by case when horizon = :period then 0 else 1 end) as place
+					order by case horizon when :period then 0 when :year then 2 else 1 end, horizon) as place
 				from (
 					select r.*, row_number() over (partition by unit_code, indicator, horizon, authority
 						order by in_force_from desc, id desc) as age
 					from plan_target r
-					where r.horizon in (:period, :year) and r.in_force_from <= :end and (:all or r.unit_code in (:units))
+					where r.horizon in (:horizons) and r.in_force_from <= :end and (:all or r.unit_code in (:units))
 				) t
 				where age = 1 and target <> ''
 			) c
@@ -71,6 +72,7 @@ public class Plans {
 		return this.jdbc.sql(COUNTING)
 			.param("period", period.code())
 			.param("year", String.valueOf(period.year()))
+			.param("horizons", Horizons.of(period))
 			.param("end", period.lastDay())
 			.param("all", all)
 			.param("units", units)

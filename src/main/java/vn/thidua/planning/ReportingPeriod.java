@@ -28,6 +28,11 @@ public record ReportingPeriod(@Id String code, @Version int version, String titl
 	/** The state in which nothing changes any more. */
 	public static final String CLOSED = "closed";
 
+	ReportingPeriod with(LocalDate otherDeadline, String otherState) {
+		return new ReportingPeriod(this.code, this.version, this.title, otherDeadline, this.illustrative, this.province,
+				otherState);
+	}
+
 	/** Whether units may report. */
 	public boolean open() {
 		return this.state.equals(OPEN);

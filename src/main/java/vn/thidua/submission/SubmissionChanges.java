@@ -1,6 +1,6 @@
 package vn.thidua.submission;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,9 +17,12 @@ class SubmissionChanges {
 
 	private final JdbcTemplate batches;
 
-	SubmissionChanges(JdbcClient jdbc, JdbcTemplate batches) {
+	private final Clock clock;
+
+	SubmissionChanges(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
 		this.jdbc = jdbc;
 		this.batches = batches;
+		this.clock = clock;
 	}
 
 	/** Every change of a submission, the first one first. */
@@ -43,9 +46,9 @@ class SubmissionChanges {
 	}
 
 	/** A change made now. */
-	static SubmissionChange now(String by, String kind, String item, String before, String after, String note) {
-		return new SubmissionChange(OffsetDateTime.ofInstant(Instant.now(), ZoneOffset.UTC), by, kind, item, before,
-				after, note);
+	SubmissionChange now(String by, String kind, String item, String before, String after, String note) {
+		return new SubmissionChange(OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC), by, kind, item,
+				before, after, note);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,25 +25,25 @@ public class SubmissionDesk {
 
 	private final Submissions submissions;
 
-	private final SubmissionReader reader;
-
 	private final SubmissionFigures figures;
 
 	private final SubmissionChanges changes;
 
 	private final SubmissionSteps steps;
 
+	private final Confirmations confirmations;
+
 	private final Rights rights;
 
 	private final Clock clock;
 
-	SubmissionDesk(Submissions submissions, SubmissionReader reader, SubmissionFigures figures,
-			SubmissionChanges changes, SubmissionSteps steps, Rights rights, Clock clock) {
+	SubmissionDesk(Submissions submissions, SubmissionFigures figures, SubmissionChanges changes, SubmissionSteps steps,
+			Confirmations confirmations, Rights rights, Clock clock) {
 		this.submissions = submissions;
-		this.reader = reader;
 		this.figures = figures;
 		this.changes = changes;
 		this.steps = steps;
+		this.confirmations = confirmations;
 		this.rights = rights;
 		this.clock = clock;
 	}
@@ -58,59 +59,58 @@ public class SubmissionDesk {
 	}
 
 	/**
-	 * Reports figures; what is said of other indicators stays.
+	 * Reports figures; what is said of other indicators stays. A confirmation is dropped
+	 * where something else looks implausible than what it was given for.
 	 * @param version the version that the unit saw
 	 * @throws SubmissionRefused if the submission changed since, is not the unit's to
-	 * change, or the period is closed
+	 * change, an indicator does not apply without a reason, or the period is closed
 	 */
 	public Submission report(Actor actor, long id, int version, List<ReportedFigure> reported) {
-		Submission found = editable(actor, id, version);
+		Submission found = this.steps.editable(actor, id, version);
 		Map<String, ReportedFigure> before = this.figures.of(id);
-		List<ReportedFigure> changed = reported.stream()
-			.filter((one) -> !one.equals(before.get(one.indicator())))
-			.toList();
+		if (reported.stream().anyMatch((one) -> one.said() == Said.NOT_APPLICABLE && one.note().isBlank())) {
+			throw new SubmissionRefused("notApplicable");
+		}
+		List<ReportedFigure> changed = this.confirmations.settled(found.unitCode(), this.steps.open(found.period()),
+				before, reported);
 		if (changed.isEmpty()) {
 			return found;
 		}
 		this.figures.put(id, changed);
-		this.changes.add(id,
-				changed.stream()
-					.map((one) -> SubmissionChanges.now(actor.name(), "figure", one.indicator(),
-							told(before.get(one.indicator())), told(one), one.note()))
-					.toList());
+		this.changes.add(id, changed.stream().flatMap((one) -> told(actor, before.get(one.indicator()), one)).toList());
 		this.steps.record(actor, found, "submission.report", "", changed.size() + " figures");
 		return this.steps.save(found);
 	}
 
-	/** Hands a submission in; it is late after the period's deadline. */
+	/**
+	 * Hands a submission in; it is late after the period's deadline.
+	 * @throws SubmissionRefused if figures that look implausible are not confirmed, or as
+	 * for reporting
+	 */
 	public Submission submit(Actor actor, long id, int version) {
-		Submission found = editable(actor, id, version);
-		boolean late = LocalDate.now(this.clock).isAfter(this.steps.open(found.period()).deadline());
+		Submission found = this.steps.editable(actor, id, version);
+		ReportingPeriod period = this.steps.open(found.period());
+		if (!this.confirmations.complete(found.unitCode(), period, this.figures.of(id))) {
+			throw new SubmissionRefused("unconfirmed");
+		}
+		boolean late = LocalDate.now(this.clock).isAfter(period.deadline());
 		return this.steps.step(actor, found, found.submitted(actor.name(), this.clock.instant(), late),
 				"submission.submit");
 	}
 
 	private Submission begin(Actor actor, String unitCode, ReportingPeriod period) {
-		Submission draft = this.submissions.save(Submission.draft(unitCode, period.code()));
+		Submission draft = this.steps.save(Submission.draft(unitCode, period.code()));
 		this.steps.record(actor, draft, "submission.begin", "", draft.state().name());
+		this.changes.add(draft.number(),
+				List.of(this.changes.now(actor.name(), "state", "", "", draft.state().name(), "")));
 		return draft;
 	}
 
-	private Submission editable(Actor actor, long id, int version) {
-		Submission found = this.reader.of(actor, id);
-		this.rights.require(actor, Action.REPORT, found.unitCode());
-		this.steps.open(found.period());
-		if (!found.state().editable()) {
-			throw new SubmissionRefused("state.edit." + found.state().name());
-		}
-		return SubmissionSteps.current(found, version);
-	}
-
-	private static String told(@Nullable ReportedFigure figure) {
-		if (figure == null) {
-			return "";
-		}
-		return (figure.said() == Said.FIGURE) ? figure.typed() : figure.said().name();
+	private Stream<SubmissionChange> told(Actor actor, @Nullable ReportedFigure before, ReportedFigure after) {
+		return FigureChanges.of(before, after)
+			.stream()
+			.map((one) -> this.changes.now(actor.name(), one.kind(), after.indicator(), one.before(), one.after(),
+					one.note()));
 	}
 
 }

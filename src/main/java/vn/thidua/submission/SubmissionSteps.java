@@ -2,10 +2,15 @@ package vn.thidua.submission;
 
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
+import vn.thidua.access.Rights;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.planning.ReportingPeriod;
 import vn.thidua.planning.ReportingPeriods;
@@ -16,17 +21,27 @@ class SubmissionSteps {
 
 	private final Submissions submissions;
 
+	private final SubmissionReader reader;
+
 	private final SubmissionChanges changes;
 
 	private final ReportingPeriods periods;
 
+	private final Rights rights;
+
 	private final AuditLog audit;
 
-	SubmissionSteps(Submissions submissions, SubmissionChanges changes, ReportingPeriods periods, AuditLog audit) {
+	private final ApplicationEventPublisher events;
+
+	SubmissionSteps(Submissions submissions, SubmissionReader reader, SubmissionChanges changes,
+			ReportingPeriods periods, Rights rights, AuditLog audit, ApplicationEventPublisher events) {
 		this.submissions = submissions;
+		this.reader = reader;
 		this.changes = changes;
 		this.periods = periods;
+		this.rights = rights;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/** The open period of that code. */
@@ -36,6 +51,30 @@ class SubmissionSteps {
 			throw new SubmissionRefused("period.closed");
 		}
 		return period;
+	}
+
+	/** The submission of that number, in the version that the unit saw, to be changed. */
+	Submission editable(Actor actor, long id, int version) {
+		return current(editable(actor, id), version);
+	}
+
+	/**
+	 * The submission of that number, to be changed in whatever version it is; until the
+	 * end of the transaction nobody else takes a step with it.
+	 */
+	Submission editableNow(Actor actor, long id) {
+		this.submissions.lock(id);
+		return editable(actor, id);
+	}
+
+	private Submission editable(Actor actor, long id) {
+		Submission found = this.reader.of(actor, id);
+		this.rights.require(actor, Action.REPORT, found.unitCode());
+		open(found.period());
+		if (!found.state().editable()) {
+			throw new SubmissionRefused("state.edit." + found.state().name());
+		}
+		return found;
 	}
 
 	/** Refuses what was decided on an older version than the stored one. */
@@ -48,11 +87,13 @@ class SubmissionSteps {
 
 	/** Takes a step into another state and records it. */
 	Submission step(Actor actor, Submission before, Submission after, String action) {
-		this.changes.add(before.number(), List.of(SubmissionChanges.now(actor.name(), "state", "",
-				before.state().name(), after.state().name(), after.reason())));
+		this.changes.add(before.number(), List.of(this.changes.now(actor.name(), "state", "", before.state().name(),
+				after.state().name(), after.reason())));
 		record(actor, before, action, before.state().name(),
 				after.state().name() + (after.reason().isEmpty() ? "" : ": " + after.reason()));
-		return save(after);
+		Submission moved = save(after);
+		this.events.publishEvent(new SubmissionMoved(moved, before.state(), actor));
+		return moved;
 	}
 
 	/** Records a change in the audit trail. */
@@ -65,8 +106,14 @@ class SubmissionSteps {
 		try {
 			return this.submissions.save(changed);
 		}
-		catch (ConcurrencyFailureException ex) {
+		catch (ConcurrencyFailureException | DuplicateKeyException ex) {
 			throw new SubmissionRefused("overtaken");
+		}
+		catch (DbActionExecutionException ex) {
+			if (ex.getCause() instanceof DuplicateKeyException) {
+				throw new SubmissionRefused("overtaken");
+			}
+			throw ex;
 		}
 	}
 

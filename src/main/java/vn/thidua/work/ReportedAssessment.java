@@ -3,6 +3,7 @@ package vn.thidua.work;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
 import vn.thidua.assessment.Assessment;
@@ -54,13 +55,23 @@ public class ReportedAssessment {
 
 	/** Assesses units with their targets and with what each of them reports. */
 	public Result assess(ReportingPeriod period, List<String> units, Map<String, Reported> reported) {
+		return assess(period, units, reported, (concluded) -> {
+		});
+	}
+
+	/**
+	 * Assesses units with their targets and with what each of them reports.
+	 * @param listener is told everything that the rules conclude, from any thread
+	 */
+	public Result assess(ReportingPeriod period, List<String> units, Map<String, Reported> reported,
+			Consumer<List<Object>> listener) {
 		DossierReading reading = DossierReader.read(this.dossiers.files(period, units, reported));
 		Dossier dossier = reading.dossier();
 		if (dossier == null) {
 			return new Result(Map.of(), reading.problems(), "");
 		}
 		try {
-			Assessment assessment = Assessor.assess(dossier, this.rules.state().release());
+			Assessment assessment = Assessor.assess(dossier, this.rules.state().release().telling(listener));
 			return new Result(lines(assessment), assessment.warnings(), "");
 		}
 		catch (DossierRefused ex) {

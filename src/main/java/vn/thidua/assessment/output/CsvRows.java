@@ -9,6 +9,7 @@ import java.util.List;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import vn.thidua.assessment.OutputFile;
+import vn.thidua.shared.SpreadsheetText;
 
 /**
  * Writes CSV; a text that a spreadsheet would take for a formula gets an apostrophe in

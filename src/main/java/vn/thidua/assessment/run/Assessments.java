@@ -13,8 +13,13 @@ import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.assessment.DossierRefused;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.rulebase.RuleRelease;
@@ -28,16 +33,21 @@ public class Assessments {
 
 	private final RunStore store;
 
-	private final ExecutorService queue = Executors.newSingleThreadExecutor((work) -> {
-		Thread thread = new Thread(work, "assessments");
-		thread.setDaemon(true);
-		return thread;
-	});
+	private final ApplicationEventPublisher events;
+
+	/** What runs there, runs as whoever asked for it. */
+	private final ExecutorService queue = new DelegatingSecurityContextExecutorService(
+			Executors.newSingleThreadExecutor((work) -> {
+				Thread thread = new Thread(work, "assessments");
+				thread.setDaemon(true);
+				return thread;
+			}));
 
 	private final Map<Long, RunProgress> progress = new ConcurrentHashMap<>();
 
-	Assessments(RunStore store) {
+	Assessments(RunStore store, ApplicationEventPublisher events) {
 		this.store = store;
+		this.events = events;
 	}
 
 	/**
@@ -48,15 +58,24 @@ public class Assessments {
 	 * @param release the rules; the run keeps to them whatever is published meanwhile
 	 * @param by who asks
 	 */
+	@Needs(Action.ASSESS)
 	public long start(Dossier dossier, String name, byte[] content, RuleRelease release, String by) {
 		return start(this.store.begin(dossier, name, content, release, by), dossier, release);
 	}
 
 	private long start(Run run, Dossier dossier, RuleRelease release) {
-		long id = Objects.requireNonNull(run.id());
-		this.progress.put(id, RunProgress.NONE);
-		this.queue.submit(() -> assess(run, dossier, release));
-		return id;
+		this.events.publishEvent(new Begun(run, dossier, release));
+		return Objects.requireNonNull(run.id());
+	}
+
+	private record Begun(Run run, Dossier dossier, RuleRelease release) {
+	}
+
+	/** Takes up a run; one begun within a transaction once that is committed. */
+	@TransactionalEventListener(fallbackExecution = true)
+	void take(Begun begun) {
+		this.progress.put(Objects.requireNonNull(begun.run().id()), RunProgress.NONE);
+		this.queue.submit(() -> assess(begun.run(), begun.dossier(), begun.release()));
 	}
 
 	/**
@@ -68,6 +87,7 @@ public class Assessments {
 	 * @param by who asks
 	 * @return the number of the new run; nothing where there is no such run
 	 */
+	@Needs(Action.ASSESS)
 	public Optional<Long> startUnder(long run, LocalDate asOf, RuleRelease release, String by) throws IOException {
 		Optional<StoredDossier> stored = this.store.dossier(run);
 		if (stored.isEmpty()) {
@@ -78,6 +98,7 @@ public class Assessments {
 	}
 
 	/** Assesses while the caller waits. */
+	@Needs(Action.ASSESS)
 	public long assessNow(Dossier dossier, String name, byte[] content, RuleRelease release, String by) {
 		Run run = this.store.begin(dossier, name, content, release, by);
 		assess(run, dossier, release);
@@ -85,16 +106,19 @@ public class Assessments {
 	}
 
 	/** The run of that number. */
+	@Needs(Action.READ_RUN)
 	public Optional<Run> run(long run) {
 		return this.store.run(run);
 	}
 
 	/** How far a run has come; nothing where it does not run. */
+	@Needs(Action.READ_RUN)
 	public Optional<RunProgress> progress(long run) {
 		return Optional.ofNullable(this.progress.get(run));
 	}
 
 	/** Whether the same dossier has been assessed by the same rules. */
+	@Needs(Action.ASSESS)
 	public boolean known(Dossier dossier, RuleRelease release) {
 		return this.store.finishedBefore(dossier, release);
 	}

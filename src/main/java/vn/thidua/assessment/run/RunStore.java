@@ -27,12 +27,15 @@ class RunStore {
 
 	private final Runs runs;
 
+	private final DossierShelf shelf;
+
 	private final JdbcTemplate jdbc;
 
 	private final TransactionTemplate transactions;
 
-	RunStore(Runs runs, JdbcTemplate jdbc, TransactionTemplate transactions) {
+	RunStore(Runs runs, DossierShelf shelf, JdbcTemplate jdbc, TransactionTemplate transactions) {
 		this.runs = runs;
+		this.shelf = shelf;
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 	}
@@ -44,12 +47,7 @@ class RunStore {
 	/** Begins a run; under the law of another day or a draft where it is to compare. */
 	Run begin(Dossier dossier, StoredDossier handedIn, RuleRelease release, String by, boolean under) {
 		return Objects.requireNonNull(this.transactions.execute((status) -> {
-			Integer known = this.jdbc.queryForObject("select count(*) from stored_dossier where digest = ?",
-					Integer.class, dossier.digest());
-			if (known == null || known == 0) {
-				this.jdbc.update("insert into stored_dossier values (?, ?, ?)", dossier.digest(), handedIn.name(),
-						handedIn.content());
-			}
+			this.shelf.keep(dossier.digest(), handedIn);
 			return this.runs.save(Run.begin(dossier, handedIn.name(), release, by, under, Instant.now()));
 		}));
 	}
@@ -95,12 +93,8 @@ class RunStore {
 	/** What a run was made of. */
 	Optional<StoredDossier> dossier(long run) {
 		return this.runs.findById(run)
-			.flatMap((known) -> this.jdbc
-				.query("select content from stored_dossier where digest = ?",
-						(rows, number) -> new StoredDossier(known.dossierName(), rows.getBytes("content")),
-						known.dossierDigest())
-				.stream()
-				.findFirst());
+			.flatMap((known) -> this.shelf.dossier(known.dossierDigest())
+				.map((kept) -> new StoredDossier(known.dossierName(), kept.content())));
 	}
 
 	boolean finishedBefore(Dossier dossier, RuleRelease release) {

@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.thidua.audit.AuditHead;
+import vn.thidua.audit.AuditVerdict;
+import vn.thidua.audit.AuditVerification;
 import vn.thidua.rulebase.RuleBook;
 
 /** The database of the application, opened without it. */
@@ -20,11 +24,8 @@ public final class StoredDatabase implements Closeable {
 
 	private final SingleConnectionDataSource source;
 
-	private final RuleBook book;
-
-	private StoredDatabase(SingleConnectionDataSource source, RuleBook book) {
+	private StoredDatabase(SingleConnectionDataSource source) {
 		this.source = source;
-		this.book = book;
 	}
 
 	/** Why a database cannot be read. */
@@ -62,21 +63,40 @@ public final class StoredDatabase implements Closeable {
 	 * Names a database; it is opened when it is first read.
 	 * @param data the file of the database without its ending, or a JDBC address
 	 */
-	public static StoredDatabase at(String data, String user, String password, RuleBook book) {
+	public static StoredDatabase at(String data, String user, String password) {
 		String url = data.startsWith("jdbc:") ? data
 				: "jdbc:h2:file:" + Path.of(data.replaceFirst("\\.mv\\.db$", "")).toAbsolutePath().normalize()
 						+ ";IFEXISTS=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
-		return new StoredDatabase(new SingleConnectionDataSource(url, user, password, true), book);
+		return new StoredDatabase(new SingleConnectionDataSource(url, user, password, true));
 	}
 
 	/**
 	 * Computes a finished run again; nothing where there is none of that number.
 	 * @throws Unreadable if the database cannot be read
 	 */
-	public Optional<Replay> replay(long run) throws IOException {
+	public Optional<Replay> replay(long run, RuleBook book) throws IOException {
+		JdbcTemplate jdbc = new JdbcTemplate(this.source);
+		return read(() -> new Replays(jdbc, book, new Seals(jdbc)).replay(run));
+	}
+
+	/**
+	 * Verifies the audit trail.
+	 * @param noted a row that was noted down elsewhere; nothing where none was
+	 * @throws Unreadable if the database cannot be read
+	 */
+	public AuditVerdict verifyAudit(@Nullable AuditHead noted) throws IOException {
+		return read(() -> new AuditVerification(new JdbcTemplate(this.source)).verify(noted));
+	}
+
+	private interface Reading<T> {
+
+		T read() throws IOException;
+
+	}
+
+	private static <T> T read(Reading<T> reading) throws IOException {
 		try {
-			JdbcTemplate jdbc = new JdbcTemplate(this.source);
-			return new Replays(jdbc, this.book, new Seals(jdbc)).replay(run);
+			return reading.read();
 		}
 		catch (DataAccessException ex) {
 			throw new Unreadable(fault(ex), ex.getMostSpecificCause());

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
+import vn.thidua.dossier.DossierReading;
 import vn.thidua.rulebase.RuleRelease;
 
 /**
@@ -16,7 +17,7 @@ import vn.thidua.rulebase.RuleRelease;
  * @param name the name under which it was handed in
  * @param content its bytes: a workbook or an archive
  */
-record StoredDossier(String name, byte[] content) {
+public record StoredDossier(String name, byte[] content) {
 
 	private static final String CRITERIA_SETS = "commune-health";
 
@@ -31,21 +32,26 @@ record StoredDossier(String name, byte[] content) {
 			.asOf(asOf);
 	}
 
-	/** Reads it again. */
-	Dossier read() throws IOException {
+	/** Reads it, with every problem. */
+	public DossierReading reading() throws IOException {
 		String ending = this.name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? ".xlsx" : ".zip";
 		Path file = Files.createTempFile("dossier", ending);
 		try {
 			Files.write(file, this.content);
-			Dossier dossier = DossierReader.read(file).dossier();
-			if (dossier == null) {
-				throw new IOException("The stored dossier " + this.name + " can no longer be read");
-			}
-			return dossier;
+			return DossierReader.read(file);
 		}
 		finally {
 			Files.delete(file);
 		}
+	}
+
+	/** Reads again what was without error. */
+	Dossier read() throws IOException {
+		Dossier dossier = reading().dossier();
+		if (dossier == null) {
+			throw new IOException("The stored dossier " + this.name + " can no longer be read");
+		}
+		return dossier;
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.thidua.assessment.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -10,7 +11,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UploadErrors {
 
 	@ExceptionHandler(MaxUploadSizeExceededException.class)
-	String tooLarge(RedirectAttributes redirect) {
+	String tooLarge(HttpServletRequest request, RedirectAttributes redirect) {
+		if (request.getRequestURI().matches(".*/submissions/\\d+/evidence")) {
+			redirect.addFlashAttribute("refused", "evidence.large");
+			return "redirect:" + request.getServletPath();
+		}
 		redirect.addFlashAttribute("message", "imports.large");
 		return "redirect:/imports/new";
 	}

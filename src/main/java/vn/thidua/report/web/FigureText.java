@@ -13,13 +13,14 @@ import vn.thidua.shared.VietnameseText;
  * or {@code 140,251} and {@code 100.2%}. Rounding never hides a distance: what is not
  * quite 100% or nought is shown with further decimals.
  */
-final class FigureText {
+public final class FigureText {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private final Locale locale;
 
-	FigureText(Locale locale) {
+	/** Writes for that language. */
+	public FigureText(Locale locale) {
 		this.locale = locale;
 	}
 

@@ -14,7 +14,7 @@ import vn.thidua.report.RunHead;
 import vn.thidua.shared.Figure;
 
 /** Says in the reader's language what the cells of a run mean. */
-final class Words {
+public final class Words {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -28,7 +28,8 @@ final class Words {
 
 	private final FigureText figures;
 
-	Words(MessageSource messages, Locale locale, FigureText figures) {
+	/** Says it in that language. */
+	public Words(MessageSource messages, Locale locale, FigureText figures) {
 		this.messages = messages;
 		this.locale = locale;
 		this.figures = figures;

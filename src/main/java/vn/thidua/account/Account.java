@@ -1,0 +1,60 @@
+package vn.thidua.account;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.access.AccountUser;
+import vn.thidua.access.Actor;
+
+/**
+ * An account as it is stored.
+ *
+ * @param id its number
+ * @param version counts the changes of its details
+ * @param details what an administrator says of it
+ * @param passwordHash the password's hash with the name of its method
+ * @param mustChange whether the password must be changed before anything else
+ * @param enabled whether it may log in
+ * @param failures failed attempts to log in since the last success
+ * @param lockedUntil until when it is locked; {@code null} where it is not
+ * @param secondFactor whether it has a second factor
+ * @param createdAt when it was created
+ * @param createdBy by whom
+ */
+public record Account(long id, int version, AccountDetails details, String passwordHash, boolean mustChange,
+		boolean enabled, int failures, @Nullable Instant lockedUntil, boolean secondFactor, Instant createdAt,
+		String createdBy) {
+
+	/** What makes two names, or two e-mail addresses, the same. */
+	public static String key(String name) {
+		return name.strip().toLowerCase(Locale.ROOT);
+	}
+
+	/** The log-in name. */
+	public String name() {
+		return this.details.name();
+	}
+
+	/** Whether it is locked at that time. */
+	public boolean locked(Instant now) {
+		return this.lockedUntil != null && this.lockedUntil.isAfter(now);
+	}
+
+	/** The account as who is logged in. */
+	public AccountUser user(Instant now) {
+		return new AccountUser(name(), this.passwordHash, this.details.role(), this.details.unitCode(), this.enabled,
+				!locked(now));
+	}
+
+	/** The account as who acts from that address. */
+	public Actor actor(String origin) {
+		return new Actor(name(), this.details.role(), this.details.unitCode(), origin);
+	}
+
+	/** As the audit trail names it. */
+	public String subject() {
+		return "account " + name();
+	}
+
+}

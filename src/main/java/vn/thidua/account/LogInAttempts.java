@@ -1,0 +1,108 @@
+package vn.thidua.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.audit.AuditLog;
+
+/**
+ * Counts failed attempts and locks an account for ever longer: the fifth failure in a row
+ * for a minute, each further one for twice as long, up to a day. An attempt counts as
+ * failed from its begin, so that many at once gain nothing.
+ */
+@Component
+public class LogInAttempts {
+
+	private static final int FREE = 4;
+
+	private static final Duration FIRST = Duration.ofMinutes(1);
+
+	private static final Duration LONGEST = Duration.ofDays(1);
+
+	private static final String LOCK = "select failures, locked_until from account where id = ? for update";
+
+	private static final String UNDO = """
+			update account set failures = failures - 1,
+				locked_until = case when failures - 1 > ? then locked_until else null end
+			where id = ? and failures > 0
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	LogInAttempts(JdbcClient jdbc, AuditLog audit, Clock clock) {
+		this.jdbc = jdbc;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Begins an attempt; {@code false} where the account is locked. */
+	@Transactional
+	public boolean begin(Account account) {
+		State state = this.jdbc.sql(LOCK).param(account.id()).query(State::of).single();
+		Instant now = this.clock.instant();
+		if (state.lockedUntil() != null && state.lockedUntil().isAfter(now)) {
+			return false;
+		}
+		int failures = state.failures() + 1;
+		this.jdbc.sql("update account set failures = ?, locked_until = ? where id = ?")
+			.param(failures)
+			.param((failures > FREE) ? AccountStore.time(now.plus(delay(failures))) : null)
+			.param(account.id())
+			.update();
+		return true;
+	}
+
+	/** How long that many failures in a row lock an account. */
+	static Duration delay(int failures) {
+		if (failures <= FREE) {
+			return Duration.ZERO;
+		}
+		Duration delay = FIRST;
+		for (int at = FREE + 1; at < failures && delay.compareTo(LONGEST) < 0; at++) {
+			delay = delay.multipliedBy(2);
+		}
+		return (delay.compareTo(LONGEST) > 0) ? LONGEST : delay;
+	}
+
+	/** Ends an attempt that failed, with a word why; it stays counted. */
+	@Transactional
+	public void failed(Account account, String origin, String why) {
+		this.audit.record(account.actor(origin), "account.login-failed", account.subject(), "", why);
+		State state = this.jdbc.sql(LOCK).param(account.id()).query(State::of).single();
+		Instant until = state.lockedUntil();
+		if (until != null && until.isAfter(this.clock.instant()) && !why.equals("locked")) {
+			this.audit.record(account.actor(origin), "account.locked", account.subject(), "",
+					"failures=" + state.failures() + ", until=" + until);
+		}
+	}
+
+	/** Ends an attempt that succeeded, and with it the row of failures. */
+	public void passed(Account account) {
+		this.jdbc.sql("update account set failures = 0, locked_until = null where id = ?").param(account.id()).update();
+	}
+
+	/** Ends an attempt that is right so far: it counts neither for nor against. */
+	public void undone(Account account) {
+		this.jdbc.sql(UNDO).params(FREE, account.id()).update();
+	}
+
+	private record State(int failures, @Nullable Instant lockedUntil) {
+
+		static State of(ResultSet row, int number) throws SQLException {
+			return new State(row.getInt("failures"), AccountStore.instant(row, "locked_until"));
+		}
+
+	}
+
+}

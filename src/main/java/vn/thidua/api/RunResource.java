@@ -1,0 +1,27 @@
+package vn.thidua.api;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment that was begun.
+ *
+ * @param id its number
+ * @param status {@code running}, {@code finished} or {@code failed}
+ * @param period the period assessed
+ * @param asOf the day whose law applies
+ * @param title the dossier's title; empty for none
+ * @param illustrative whether figures are made up for demonstration
+ * @param dossier SHA-256 of the dossier
+ * @param release SHA-256 of the rules
+ * @param createdAt when it was begun
+ * @param createdBy who began it
+ * @param failure why it failed; nothing where it did not
+ */
+public record RunResource(long id, String status, String period, @JsonProperty("as_of") LocalDate asOf, String title,
+		boolean illustrative, String dossier, String release, @JsonProperty("created_at") OffsetDateTime createdAt,
+		@JsonProperty("created_by") String createdBy, @Nullable String failure) {
+}

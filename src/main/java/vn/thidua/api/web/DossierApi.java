@@ -1,0 +1,57 @@
+package vn.thidua.api.web;
+
+import java.net.URI;
+import java.util.Locale;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.access.Actor;
+import vn.thidua.api.DossierIntake;
+import vn.thidua.api.DossierResource;
+import vn.thidua.assessment.run.StoredDossier;
+
+/** Whole dossiers of the data contract. */
+@RestController
+@RequestMapping(path = "/api/v1/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
+class DossierApi {
+
+	static final String ZIP = "application/zip";
+
+	static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	private final DossierIntake intake;
+
+	DossierApi(DossierIntake intake) {
+		this.intake = intake;
+	}
+
+	/**
+	 * Hands in a dossier as the body of the request; the same one again changes nothing.
+	 */
+	@PostMapping(consumes = { ZIP, WORKBOOK })
+	ResponseEntity<DossierResource> keep(Actor actor, @RequestBody byte[] content,
+			@RequestHeader("Content-Type") MediaType type, @RequestParam(defaultValue = "dossier") String name,
+			Locale locale) {
+		String ending = type.isCompatibleWith(MediaType.parseMediaType(WORKBOOK)) ? ".xlsx" : ".zip";
+		String full = name.endsWith(ending) ? name : name + ending;
+		DossierIntake.Taken<DossierResource> taken = this.intake.keep(actor, new StoredDossier(full, content), locale);
+		return ResponseEntity.status(taken.added() ? HttpStatus.CREATED : HttpStatus.OK)
+			.location(URI.create("/api/v1/dossiers/" + taken.thing().digest()))
+			.body(taken.thing());
+	}
+
+	@GetMapping("/{digest}")
+	DossierResource one(Actor actor, @PathVariable String digest, Locale locale) {
+		return this.intake.dossier(actor, digest, locale);
+	}
+
+}

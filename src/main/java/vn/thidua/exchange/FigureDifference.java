@@ -1,0 +1,87 @@
+package vn.thidua.exchange;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Figure;
+import vn.thidua.shared.Problems;
+import vn.thidua.submission.ReportedFigure;
+import vn.thidua.submission.Said;
+
+/** What a line would change of what is said of its indicator. */
+final class FigureDifference {
+
+	private final Problems problems;
+
+	FigureDifference(Problems problems) {
+		this.problems = problems;
+	}
+
+	/**
+	 * What would be said; nothing where the line changes nothing or is refused.
+	 * @param before what is said now; nothing where nothing is
+	 * @param lastYear the accepted figure of last year; nothing where not known
+	 */
+	@Nullable ReportedFigure after(FigureLine line, @Nullable ReportedFigure before, @Nullable ReportedFigure lastYear) {
+		if ((before == null) ? line.empty() : !line.actual().told() && line.said() == null) {
+			return null;
+		}
+		ReportedFigure after = merged(line, before, lastYear);
+		if (after.equals(before) || refused(line, after)) {
+			return null;
+		}
+		warn(line, before, after);
+		return after;
+	}
+
+	private static ReportedFigure merged(FigureLine line, @Nullable ReportedFigure before,
+			@Nullable ReportedFigure lastYear) {
+		Said said = line.meaning();
+		ReportedFigure old = (before != null) ? before
+				: new ReportedFigure(line.indicator().code(), Said.NOT_REPORTED, "", "",
+						(lastYear == null) ? "" : lastYear.typed(), (lastYear == null) ? "" : lastYear.figure(), null,
+						"", "");
+		String[] figure = (said == Said.FIGURE) ? same(line.actual(), old.typed(), old.figure())
+				: new String[] { "", "" };
+		String[] previous = previous(line.previous(), old, before == null);
+		boolean unchanged = said == old.said() && figure[1].equals(old.figure());
+		return new ReportedFigure(old.indicator(), said, figure[0], figure[1], previous[0], previous[1],
+				completed(line, said) ? line.completedOn() : old.completedOn(),
+				(line.note() == null) ? old.note() : line.note(), unchanged ? old.confirmation() : "");
+	}
+
+	/** A day means nothing of an indicator that does not apply. */
+	private static boolean completed(FigureLine line, Said said) {
+		return line.completed() && (said != Said.NOT_APPLICABLE || line.completedOn() != null);
+	}
+
+	/** The figure as it was typed before, where it is the same. */
+	private static String[] same(FigureLine.Cell cell, String typed, String plain) {
+		Figure figure = cell.figure();
+		if (figure == null) {
+			return new String[] { "", "" };
+		}
+		return (!plain.isEmpty() && Figure.of(plain).sameAs(figure)) ? new String[] { typed, plain }
+				: new String[] { cell.typed(), figure.plain() };
+	}
+
+	/** Last year's figure; a blank does not hide the accepted one of a new line. */
+	private static String[] previous(FigureLine.Cell cell, ReportedFigure old, boolean begun) {
+		boolean kept = !cell.told() || (begun && cell.figure() == null);
+		return kept ? new String[] { old.previousTyped(), old.previous() }
+				: same(cell, old.previousTyped(), old.previous());
+	}
+
+	private boolean refused(FigureLine line, ReportedFigure after) {
+		boolean unexplained = after.said() == Said.NOT_APPLICABLE && after.note().isEmpty();
+		if (unexplained) {
+			this.problems.error(line.actual().place(), "", "exchange.reason", after.indicator());
+		}
+		return unexplained;
+	}
+
+	private void warn(FigureLine line, @Nullable ReportedFigure before, ReportedFigure after) {
+		if (before != null && before.said() == Said.FIGURE && after.said() == Said.NOT_REPORTED) {
+			this.problems.warning(line.actual().place(), "", "exchange.erased", after.indicator(), before.typed());
+		}
+	}
+
+}

@@ -1,0 +1,92 @@
+package vn.thidua.submission;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.dossier.TypedText;
+import vn.thidua.shared.Figure;
+
+/**
+ * What the typed fields of one indicator say. A blank is never nought: without a figure
+ * nothing is reported.
+ *
+ * @param told what they say; nothing where they hold a mistake
+ * @param mistakes what cannot be taken
+ * @param hints what was taken with a doubt about how it is written
+ */
+public record RowReading(@Nullable ReportedFigure told, List<Mistake> mistakes, List<Mistake> hints) {
+
+	private static final int MOST_CHARACTERS = 2000;
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("[dd/MM/uuuu][d/M/uuuu][uuuu-MM-dd]")
+		.withResolverStyle(ResolverStyle.STRICT);
+
+	/** Reads the fields of an indicator of that measure. */
+	public static RowReading of(TypedRow row, String measure) {
+		List<Mistake> mistakes = new ArrayList<>();
+		List<Mistake> hints = new ArrayList<>();
+		Figure figure = figure(row, "figure", row.figure(), measure, mistakes, hints);
+		Figure previous = figure(row, "previous", row.previous(), measure, mistakes, hints);
+		LocalDate day = day(row, measure, mistakes);
+		Said said = said(row, figure, measure, mistakes);
+		if (row.note().length() > MOST_CHARACTERS || row.confirmation().length() > MOST_CHARACTERS) {
+			mistakes.add(new Mistake(row.indicator(), "note", row.note(), "report.long", measure));
+		}
+		if (!mistakes.isEmpty()) {
+			return new RowReading(null, List.copyOf(mistakes), List.copyOf(hints));
+		}
+		ReportedFigure told = new ReportedFigure(row.indicator(), said, (figure == null) ? "" : row.figure(),
+				plain(figure), (previous == null) ? "" : row.previous(), plain(previous), day, row.note(),
+				(said == Said.FIGURE) ? row.confirmation() : "");
+		return new RowReading(told, List.of(), List.copyOf(hints));
+	}
+
+	/** What fields say in which nothing but last year's figure stands. */
+	static ReportedFigure nothing(String indicator, String previousTyped, String previous) {
+		return new ReportedFigure(indicator, Said.NOT_REPORTED, "", "", previousTyped, previous, null, "", "");
+	}
+
+	private static @Nullable Figure figure(TypedRow row, String field, String typed, String measure,
+			List<Mistake> mistakes, List<Mistake> hints) {
+		TypedText<Figure> text = TypedText.figure(typed, measure);
+		if (text.error() != null) {
+			mistakes.add(new Mistake(row.indicator(), field, typed, text.error(), measure));
+		}
+		text.warnings().forEach((code) -> hints.add(new Mistake(row.indicator(), field, typed, code, measure)));
+		return text.value();
+	}
+
+	private static Said said(TypedRow row, @Nullable Figure figure, String measure, List<Mistake> mistakes) {
+		Said said = row.choice();
+		if (said != Said.FIGURE && figure != null) {
+			mistakes.add(new Mistake(row.indicator(), "figure", row.figure(), "report.contradicts", measure));
+		}
+		if (said == Said.NOT_APPLICABLE && row.note().isEmpty()) {
+			mistakes.add(new Mistake(row.indicator(), "note", "", "report.reason", measure));
+		}
+		return (said == Said.FIGURE && figure == null) ? Said.NOT_REPORTED : said;
+	}
+
+	private static @Nullable LocalDate day(TypedRow row, String measure, List<Mistake> mistakes) {
+		if (row.completed().isEmpty()) {
+			return null;
+		}
+		try {
+			return LocalDate.parse(row.completed(), DAY);
+		}
+		catch (DateTimeException ex) {
+			mistakes.add(new Mistake(row.indicator(), "completed", row.completed(), "report.date", measure));
+			return null;
+		}
+	}
+
+	private static String plain(@Nullable Figure figure) {
+		return (figure == null) ? "" : figure.plain();
+	}
+
+}

@@ -1,0 +1,90 @@
+package vn.thidua.work;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.Indicator;
+import vn.thidua.shared.Problem;
+
+/**
+ * Other figures tried in the place of those reported; nothing of it is stored.
+ *
+ * @param view where the unit stands by what is reported
+ * @param fields a field for each indicator with a target, in the order of the plan
+ * @param after the verdicts on what was tried; nothing where nothing was, or where a
+ * figure could not be read
+ * @param changes every verdict, rating and candidacy that changes
+ */
+public record WhatIf(UnitView view, List<Field> fields, @Nullable UnitVerdicts after, List<Change> changes) {
+
+	/**
+	 * A field.
+	 *
+	 * @param indicator the indicator
+	 * @param reported the figure as it is reported, as typed; empty for none
+	 * @param typed the figure tried, as typed; empty for none
+	 * @param problem why it cannot be read, and what to do; nothing where it can
+	 */
+	public record Field(Indicator indicator, String reported, String typed, @Nullable Problem problem) {
+
+		/** Whether another figure is tried. */
+		public boolean changed() {
+			return !this.typed.strip().equals(this.reported.strip());
+		}
+
+	}
+
+	/** What kind of conclusion changes. */
+	public enum Kind {
+
+		/** The verdict on a target. */
+		OUTCOME,
+		/** A rating. */
+		RATING,
+		/** Whether somebody may be proposed for an award. */
+		CANDIDACY
+
+	}
+
+	/**
+	 * A conclusion that changes.
+	 *
+	 * @param kind what kind
+	 * @param recipient the code of the person or unit that it is about
+	 * @param name that person's or unit's name
+	 * @param item the indicator, the field of work rated or the award
+	 * @param label its name in Vietnamese
+	 * @param before the verdict before; empty for none
+	 * @param after the verdict after; empty for none
+	 * @param reason why, after the change, in one Vietnamese sentence
+	 */
+	public record Change(Kind kind, String recipient, String name, String item, String label, String before,
+			String after, String reason) {
+	}
+
+	/** The verdicts on what is reported. */
+	public UnitVerdicts before() {
+		return this.view.verdicts();
+	}
+
+	/** Whether the figures tried were assessed. */
+	public boolean tried() {
+		return this.after != null;
+	}
+
+	/** The fields whose figure cannot be read. */
+	public List<Field> refused() {
+		return this.fields.stream().filter((field) -> field.problem() != null).toList();
+	}
+
+	/** How many other figures are tried. */
+	public long changed() {
+		return this.fields.stream().filter(Field::changed).count();
+	}
+
+	/** The changes of a kind. */
+	public List<Change> of(Kind kind) {
+		return this.changes.stream().filter((change) -> change.kind() == kind).toList();
+	}
+
+}

@@ -1,0 +1,126 @@
+package vn.thidua.work;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.access.NotFound;
+import vn.thidua.dossier.DossierTable;
+import vn.thidua.dossier.TypedText;
+import vn.thidua.plan.Indicator;
+import vn.thidua.shared.Place;
+import vn.thidua.shared.Problem;
+import vn.thidua.submission.Reported;
+import vn.thidua.submission.ReportedFigure;
+import vn.thidua.submission.Said;
+import vn.thidua.unit.register.UnitRegister;
+import vn.thidua.work.WhatIf.Change;
+import vn.thidua.work.WhatIf.Field;
+
+/** Tries other figures for a unit; nothing is stored. */
+@Service
+@Transactional(readOnly = true)
+public class WhatIfs {
+
+	private final UnitViews views;
+
+	private final VerdictReader reader;
+
+	private final UnitRegister register;
+
+	WhatIfs(UnitViews views, VerdictReader reader, UnitRegister register) {
+		this.views = views;
+		this.reader = reader;
+		this.register = register;
+	}
+
+	/**
+	 * Where a unit stands, with fields filled in with what is reported; nothing is tried
+	 * yet.
+	 * @throws NotFound if the unit or period is not there or out of reach
+	 */
+	public WhatIf begin(Actor actor, String unitCode, String period) {
+		UnitView view = this.views.view(actor, unitCode, period);
+		return new WhatIf(view, fields(view, Map.of()), null, List.of());
+	}
+
+	/**
+	 * What would be if a unit reported other figures.
+	 * @param typed figures as people write them, by indicator; what is not there stays as
+	 * reported, and a blank one is no figure
+	 * @throws NotFound if the unit or period is not there or out of reach
+	 */
+	public WhatIf tried(Actor actor, String unitCode, String period, Map<String, String> typed) {
+		UnitView view = this.views.view(actor, unitCode, period);
+		List<Field> fields = fields(view, typed);
+		if (fields.stream().anyMatch((field) -> field.problem() != null)) {
+			return new WhatIf(view, fields, null, List.of());
+		}
+		Map<String, Reported> reported = new HashMap<>(view.basis().reported());
+		reported.put(unitCode,
+				changed(reported.getOrDefault(unitCode, Reported.NOTHING), fields, view.basis().previous()));
+		UnitVerdicts after = this.reader.read(view.period(), view.unit(), view.basis().units(), reported,
+				view.basis().indicators());
+		List<Change> changes = new WhatIfChanges(view.verdicts().result(), after.result(), names(view)).find();
+		return new WhatIf(view, fields, after, changes);
+	}
+
+	private static List<Field> fields(UnitView view, Map<String, String> typed) {
+		Map<String, String> reported = new HashMap<>();
+		view.basis()
+			.told()
+			.figures()
+			.stream()
+			.filter((one) -> one.said() == Said.FIGURE)
+			.forEach((one) -> reported.put(one.indicator(), one.typed()));
+		return view.targets()
+			.stream()
+			.map((target) -> view.basis().indicators().get(target.line().indicator()))
+			.distinct()
+			.map((indicator) -> field(indicator, reported.getOrDefault(indicator.code(), ""), typed))
+			.toList();
+	}
+
+	private static Field field(Indicator indicator, String reported, Map<String, String> typed) {
+		String text = typed.getOrDefault(indicator.code(), reported);
+		String error = TypedText.figure(text, indicator.measure()).error();
+		return new Field(indicator, reported, text, problem(indicator, text, error));
+	}
+
+	private static @Nullable Problem problem(Indicator indicator, String text, @Nullable String error) {
+		return (error == null) ? null
+				: Problem.error(Place.startOf(indicator.code()), text, error, indicator.measure());
+	}
+
+	private static Reported changed(Reported told, List<Field> fields, Map<String, String> previous) {
+		Map<String, ReportedFigure> figures = new HashMap<>();
+		told.figures().forEach((one) -> figures.put(one.indicator(), one));
+		fields.stream().filter(Field::changed).forEach((field) -> {
+			String code = field.indicator().code();
+			figures.put(code, new ReportedFigure(code, field.typed().isBlank() ? Said.NOT_REPORTED : Said.FIGURE,
+					field.typed(), "", "", previous.getOrDefault(code, ""), null, "", ""));
+		});
+		return told.with(new ArrayList<>(figures.values()));
+	}
+
+	private WhatIfChanges.Names names(UnitView view) {
+		Map<String, String> recipients = new HashMap<>();
+		this.register.all().forEach((unit) -> recipients.put(unit.code(), unit.name()));
+		view.basis()
+			.reported()
+			.values()
+			.forEach((one) -> one.rows()
+				.getOrDefault(DossierTable.PEOPLE, List.of())
+				.forEach((row) -> recipients.put(row.getOrDefault("person", ""), row.getOrDefault("name", ""))));
+		Map<String, String> indicators = new HashMap<>();
+		view.basis().indicators().forEach((code, one) -> indicators.put(code, one.name()));
+		Map<String, String> awards = this.reader.awards(view.period());
+		return new WhatIfChanges.Names(recipients, indicators, awards);
+	}
+
+}

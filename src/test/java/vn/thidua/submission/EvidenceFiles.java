@@ -1,0 +1,107 @@
+package vn.thidua.submission;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import javax.imageio.ImageIO;
+
+/** Small files of the kinds that units hand in, and of kinds that pretend to be. */
+public final class EvidenceFiles {
+
+	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+	private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
+	private EvidenceFiles() {
+	}
+
+	public static byte[] text(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	public static byte[] pdf(String say) {
+		return text("%PDF-1.4\n% " + say + "\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n");
+	}
+
+	public static byte[] picture(String format) {
+		try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), format, out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public static byte[] webp() {
+		return ByteBuffer.allocate(30)
+			.order(ByteOrder.LITTLE_ENDIAN)
+			.put(text("RIFF"))
+			.putInt(22)
+			.put(text("WEBPVP8 "))
+			.putInt(10)
+			.array();
+	}
+
+	public static byte[] zip(Map<String, String> entries) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(out)) {
+			for (Map.Entry<String, String> entry : new TreeMap<>(entries).entrySet()) {
+				zip.putNextEntry(new ZipEntry(entry.getKey()));
+				zip.write(text(entry.getValue()));
+				zip.closeEntry();
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
+	}
+
+	public static byte[] docx() {
+		return zip(Map.of("[Content_Types].xml", "<Override ContentType=\"" + WORD + "\"/>", "word/document.xml",
+				"<w:document/>"));
+	}
+
+	public static byte[] docm() {
+		return zip(Map.of("[Content_Types].xml",
+				"<Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>",
+				"word/document.xml", "<w:document/>"));
+	}
+
+	public static byte[] docxWithMacros() {
+		return zip(Map.of("[Content_Types].xml", "<Override ContentType=\"" + WORD + "\"/>", "word/document.xml",
+				"<w:document/>", "word/vbaProject.bin", "x"));
+	}
+
+	public static byte[] xlsx() {
+		return zip(Map.of("[Content_Types].xml", "<Override ContentType=\"" + EXCEL + "\"/>", "xl/workbook.xml",
+				"<workbook/>"));
+	}
+
+	public static byte[] openDocument(String kind) {
+		return zip(Map.of("mimetype", "application/vnd.oasis.opendocument." + kind, "content.xml", "<x/>"));
+	}
+
+	/** A compound file whose directory holds an entry of that name. */
+	public static byte[] compound(String... names) {
+		ByteBuffer file = ByteBuffer.allocate(512 + 128 * (names.length + 1)).order(ByteOrder.LITTLE_ENDIAN);
+		file.putLong(0, 0xE11AB1A1E011CFD0L);
+		for (int i = 0; i < names.length; i++) {
+			byte[] name = names[i].getBytes(StandardCharsets.UTF_16LE);
+			int at = 512 + 128 * i;
+			file.put(at, name).putShort(at + 64, (short) (name.length + 2)).put(at + 66, (byte) 2);
+		}
+		return file.array();
+	}
+
+}
