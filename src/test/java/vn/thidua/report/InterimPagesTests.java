@@ -13,6 +13,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
@@ -24,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@WithMockUser(roles = "UNIT")
+@WithMockUser(roles = "COMMITTEE")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InterimPagesTests {
 
@@ -71,7 +72,8 @@ class InterimPagesTests {
 				""");
 		Dossier dossier = DossierReader.read(files).dossier();
 		assertThat(dossier).isNotNull();
-		this.run = this.assessments.assessNow(dossier, "chin-thang", new byte[0], this.rules.state().release(), "test");
+		this.run = As.committee(this.assessments)
+			.assessNow(dossier, "chin-thang", new byte[0], this.rules.state().release(), "test");
 	}
 
 	@Test
