@@ -3,8 +3,8 @@ package vn.thidua.report;
 /**
  * Targets counted by verdict.
  *
- * @param units how many units were assigned targets
- * @param targets how many targets there are
+ * @param units how many units were assigned targets that apply to them
+ * @param targets how many targets apply
  * @param exceeded how many are exceeded
  * @param met how many are just met
  * @param notMet how many are missed

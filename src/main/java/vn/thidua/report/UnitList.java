@@ -33,6 +33,11 @@ public class UnitList {
 	private static final String BELOW = " and u.parent = :unit and u.\"unit\" <> :unit"
 			+ " and (:whole or u.\"unit\" in (:reach)) order by u.\"unit\" limit 300";
 
+	private static final String ASSIGNED = """
+			 and (s."targets" <> '0'
+				or exists (select 1 from outcomes o where o.run_id = s.run_id and o."unit" = s."unit"))
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final ReaderReach reach;
@@ -42,11 +47,11 @@ public class UnitList {
 		this.reach = reach;
 	}
 
-	/** A page of the units that have targets. */
+	/** A page of the units that have targets, also where none applies. */
 	@Needs(Action.READ_RUN)
 	public Paging paging(long run, int page) {
 		return Paging.of(page, SIZE,
-				this.jdbc.sql("select count(*) from unit_summary where run_id = :run and \"targets\" <> '0'")
+				this.jdbc.sql("select count(*) from unit_summary s where s.run_id = :run" + ASSIGNED)
 					.param("run", run)
 					.query(Long.class)
 					.single());
@@ -55,7 +60,7 @@ public class UnitList {
 	/** The units of a page. */
 	@Needs(Action.READ_RUN)
 	public List<UnitLine> units(long run, Paging page) {
-		return this.jdbc.sql(UNIT + " and s.\"targets\" <> '0' order by s.seq limit :size offset :offset")
+		return this.jdbc.sql(UNIT + ASSIGNED + " order by s.seq limit :size offset :offset")
 			.param("run", run)
 			.param("size", page.size())
 			.param("offset", page.offset())

@@ -14,6 +14,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.report.OutcomeLine;
 import vn.thidua.report.Outcomes;
+import vn.thidua.report.Outlooks;
 import vn.thidua.report.People;
 import vn.thidua.report.RatingLine;
 import vn.thidua.report.Recognition;
@@ -43,6 +44,9 @@ class UnitPageTests {
 
 	@MockitoBean
 	private Outcomes outcomes;
+
+	@MockitoBean
+	private Outlooks outlooks;
 
 	@MockitoBean
 	private People people;
