@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.assessment.Assessor;
 import vn.thidua.assessment.DossierRefused;
 import vn.thidua.assessment.output.OutputFiles;
@@ -41,6 +43,7 @@ public class Replays {
 	}
 
 	/** Computes a finished run again; nothing where there is none of that number. */
+	@Needs(Action.READ_RUN)
 	public Optional<Replay> replay(long run) throws IOException {
 		Optional<KeptRun> kept = KeptRun.of(this.jdbc, run);
 		return kept.isEmpty() ? Optional.empty() : Optional.of(replay(kept.get()));

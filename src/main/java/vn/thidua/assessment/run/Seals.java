@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 
 /**
  * Closes periods: the run that was decided by is sealed, and stays as it is. A period of
@@ -40,6 +42,7 @@ public class Seals {
 	}
 
 	/** Seals a run; tells why where it cannot. */
+	@Needs(Action.DECIDE)
 	public Optional<SealRefusal> seal(long run, String by, String reason) throws IOException {
 		Optional<KeptRun> kept = KeptRun.of(this.jdbc, run);
 		if (kept.isEmpty()) {
@@ -73,6 +76,7 @@ public class Seals {
 	}
 
 	/** The seal of a run. */
+	@Needs(Action.READ_RUN)
 	public Optional<Seal> of(long run) {
 		return this.jdbc.query(SELECT + " where s.run_id = ?", Seals::seal, run).stream().findFirst();
 	}
@@ -89,6 +93,7 @@ public class Seals {
 	}
 
 	/** The seal of another run that closed the period of a run. */
+	@Needs(Action.READ_RUN)
 	public Optional<Seal> closing(long run) {
 		return this.jdbc
 			.query(SELECT + " join run r on r.period = s.period and r.province = s.province and s.subject = " + SUBJECT

@@ -20,6 +20,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.assessment.Preview;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.dossier.Dossier;
@@ -49,6 +51,7 @@ class Imports {
 	}
 
 	/** Keeps one archive or workbook, or the files of a folder. */
+	@Needs(Action.ASSESS)
 	String keep(List<MultipartFile> files) throws IOException {
 		String id = UUID.randomUUID().toString();
 		Path own = Files.createDirectories(this.folder.resolve(id));
@@ -68,6 +71,7 @@ class Imports {
 	}
 
 	/** Keeps a dossier that lies on disk, such as a specimen. */
+	@Needs(Action.ASSESS)
 	String keep(Path dossier) throws IOException {
 		String id = UUID.randomUUID().toString();
 		Path own = this.folder.resolve(id).resolve(dossier.getFileName().toString());
@@ -80,6 +84,7 @@ class Imports {
 	 * Reads and checks a dossier that is kept; nothing where there is none of that
 	 * number.
 	 */
+	@Needs(Action.ASSESS)
 	Optional<PendingImport> check(String id) throws IOException {
 		if (!id.matches("[0-9a-f-]{36}") || !Files.isDirectory(this.folder.resolve(id))) {
 			return Optional.empty();
@@ -96,6 +101,7 @@ class Imports {
 	}
 
 	/** Begins to assess a dossier that is without error, and lets go of it. */
+	@Needs(Action.ASSESS)
 	long assess(PendingImport pending, String by) throws IOException {
 		RuleRelease release = this.rules.state().release();
 		long run = this.assessments.start(Objects.requireNonNull(pending.dossier()), pending.name(),

@@ -1,6 +1,7 @@
 package vn.thidua.workbench.effect;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -14,7 +15,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.stereotype.Service;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.assessment.run.StoredCases;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
@@ -44,11 +48,13 @@ public class Effects {
 
 	private final JdbcTemplate jdbc;
 
-	private final ExecutorService queue = Executors.newSingleThreadExecutor((work) -> {
-		Thread thread = new Thread(work, "effect");
-		thread.setDaemon(true);
-		return thread;
-	});
+	/** What runs there, runs as whoever asked for it. */
+	private final ExecutorService queue = new DelegatingSecurityContextExecutorService(
+			Executors.newSingleThreadExecutor((work) -> {
+				Thread thread = new Thread(work, "effect");
+				thread.setDaemon(true);
+				return thread;
+			}));
 
 	private @Nullable Begun begun;
 
@@ -63,7 +69,20 @@ public class Effects {
 	private record Begun(Preview preview, EffectRun run) {
 	}
 
+	/** The last previews, the newest first. */
+	@Needs(Action.READ_DRAFT)
+	public List<Preview> previews() {
+		return this.previews.findTop50ByOrderByIdDesc();
+	}
+
+	/** The preview of that number. */
+	@Needs(Action.READ_DRAFT)
+	public Optional<Preview> preview(long id) {
+		return this.previews.findById(id);
+	}
+
 	/** The number of the preview under way; nothing where none is. */
+	@Needs(Action.READ_DRAFT)
 	public synchronized Optional<Long> underWay() {
 		return Optional.ofNullable(this.begun).map((one) -> Objects.requireNonNull(one.preview().id()));
 	}
@@ -75,6 +94,7 @@ public class Effects {
 	 * @param by who asks
 	 * @throws RulesRefused if the draft is not accepted
 	 */
+	@Needs(Action.EDIT_RULES)
 	public long start(RuleFiles draft, String by) {
 		RuleRelease release = this.book.release(draft);
 		RuleRelease active = this.rules.state().release();
@@ -95,6 +115,7 @@ public class Effects {
 	}
 
 	/** Stops a preview that is under way; it counts for nothing. */
+	@Needs(Action.EDIT_RULES)
 	public synchronized void cancel(long preview) {
 		Begun now = this.begun;
 		if (now != null && Objects.equals(now.preview().id(), preview)) {
@@ -103,6 +124,7 @@ public class Effects {
 	}
 
 	/** How far a preview has come; nothing where it is not under way. */
+	@Needs(Action.READ_DRAFT)
 	public synchronized Optional<EffectProgress> progress(long preview) {
 		Begun now = this.begun;
 		return (now != null && Objects.equals(now.preview().id(), preview)) ? Optional.of(now.run().progress())

@@ -23,9 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.thidua.access.As;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.release.Activation;
@@ -43,6 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest
 @ActiveProfiles("test")
+@WithMockUser(username = "an", roles = "ADMIN")
 @Timeout(120)
 class PublicationTests {
 
@@ -83,6 +86,9 @@ class PublicationTests {
 
 	@BeforeEach
 	void anEditedDraft() {
+		this.publication = As.admin(this.publication);
+		this.rules = As.admin(this.rules);
+		this.releases = As.admin(this.releases);
 		this.bench = new Workbench(FOLDER, this.previews, this.rules);
 		this.proposals.deleteAll();
 		this.bench.reset();

@@ -17,6 +17,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.FileSystemUtils;
+import vn.thidua.access.As;
 import vn.thidua.workbench.editor.Drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +48,7 @@ class DraftPagesTests {
 
 	@BeforeEach
 	void beginAgain() throws IOException {
+		this.drafts = As.admin(this.drafts);
 		begin();
 	}
 
