@@ -187,7 +187,9 @@ class ExchangePagesTests {
 			text.append("DV-A,N-").append(i).append(",5\n");
 		}
 		String check = leadsTo(upload(UNIT, "results.csv", text.toString()));
-		assertThat(get(UNIT, check)).bodyText().contains("Trang 1 trong 2", "mục\">N-99<").doesNotContain("mục\">N-100<");
+		assertThat(get(UNIT, check)).bodyText()
+			.contains("Trang 1 trong 2", "mục\">N-99<")
+			.doesNotContain("mục\">N-100<");
 		assertThat(get(UNIT, check + "?page=2")).bodyText().contains("Trang 2 trong 2", "mục\">N-149<");
 	}
 
