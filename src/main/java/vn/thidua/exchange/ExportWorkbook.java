@@ -14,7 +14,10 @@ import vn.thidua.dossier.format.CsvFiles;
 import vn.thidua.dossier.format.HeaderEntry;
 import vn.thidua.shared.Problems;
 
-/** Writes files as the sheets of a workbook; figures become numbers that show their decimals. */
+/**
+ * Writes files as the sheets of a workbook; figures become numbers that show their
+ * decimals.
+ */
 final class ExportWorkbook {
 
 	private static final Set<String> FIGURES = Set.of("actual", "previous", "max", "score", "self_score", "value");

@@ -27,7 +27,9 @@ import static vn.thidua.exchange.ExchangeData.COMMITTEE;
 import static vn.thidua.exchange.ExchangeData.OTHER;
 import static vn.thidua.exchange.ExchangeData.UNIT;
 
-/** What is taken out is all that a role may see, is no formula, and comes back unchanged. */
+/**
+ * What is taken out is all that a role may see, is no formula, and comes back unchanged.
+ */
 @SpringBootTest
 @ActiveProfiles("test")
 @Transactional

@@ -43,8 +43,8 @@ class ChangeLines {
 	private void figure(ReportChange.OfFigure change, Locale locale, List<ChangeLine> lines) {
 		Map<String, Function<ReportedFigure, String>> fields = new LinkedHashMap<>();
 		fields.put("actual", (one) -> said(one, locale));
-		fields.put("previous", (one) -> one.previousTyped().isEmpty() ? one.previous().replace('.', ',')
-				: one.previousTyped());
+		fields.put("previous",
+				(one) -> one.previousTyped().isEmpty() ? one.previous().replace('.', ',') : one.previousTyped());
 		fields.put("completed", (one) -> (one.completedOn() == null) ? "" : one.completedOn().toString());
 		fields.put("note", ReportedFigure::note);
 		fields.put("confirmation", ReportedFigure::confirmation);

@@ -25,7 +25,9 @@ import vn.thidua.planning.ReportingPeriods;
 import vn.thidua.submission.SubmissionReader;
 import vn.thidua.unit.register.UnitRegister;
 
-/** Where reports are brought in and taken out, for all units of an account and for one. */
+/**
+ * Where reports are brought in and taken out, for all units of an account and for one.
+ */
 @Controller
 class ExchangeController {
 

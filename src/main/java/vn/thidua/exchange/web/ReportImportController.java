@@ -44,8 +44,8 @@ class ReportImportController {
 		Map<String, InputStreamSource> chosen = new LinkedHashMap<>();
 		files.stream().filter((file) -> !file.isEmpty()).forEach((file) -> chosen.put(name(file), file));
 		long given = files.stream().filter((file) -> !file.isEmpty()).count();
-		String mistake = chosen.isEmpty() ? "none" : (chosen.size() < given) ? "twice" : ReportImport.mixed(chosen.keySet())
-				? "mixed" : "";
+		String mistake = chosen.isEmpty() ? "none"
+				: (chosen.size() < given) ? "twice" : ReportImport.mixed(chosen.keySet()) ? "mixed" : "";
 		if (!mistake.isEmpty()) {
 			redirect.addFlashAttribute("message", "exchange.files." + mistake);
 			return "redirect:/exchange";
@@ -67,10 +67,11 @@ class ReportImportController {
 		model.addAttribute("done", this.imports.done(check).orElse(null));
 		model.addAttribute("page", shown);
 		model.addAttribute("pages", pages);
-		model.addAttribute("lines", this.imports.changes(actor, id, (shown - 1) * PAGE, PAGE)
-			.stream()
-			.flatMap((change) -> this.lines.of(change, locale).stream())
-			.toList());
+		model.addAttribute("lines",
+				this.imports.changes(actor, id, (shown - 1) * PAGE, PAGE)
+					.stream()
+					.flatMap((change) -> this.lines.of(change, locale).stream())
+					.toList());
 		return "exchange/check";
 	}
 
