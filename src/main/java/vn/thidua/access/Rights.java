@@ -42,6 +42,20 @@ public class Rights {
 	}
 
 	/**
+	 * Demands that the actor may do it with every unit, where it is a whole of many units
+	 * that is asked for.
+	 * @throws AccessDeniedException if the role may not do it at all
+	 * @throws NotFound if it may do it with its own unit only: the whole is not there for
+	 * it
+	 */
+	public void requireWhole(Actor actor, Action action) {
+		if (action.reach(actor.role()) == Reach.OWN) {
+			throw new NotFound(action.name());
+		}
+		require(actor, action);
+	}
+
+	/**
 	 * Demands that the actor may do it with that unit.
 	 * @throws AccessDeniedException if the role may not do it at all
 	 * @throws NotFound if the unit is out of the actor's reach

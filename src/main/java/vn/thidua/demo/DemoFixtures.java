@@ -13,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.CurrentActor;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
@@ -60,7 +61,11 @@ class DemoFixtures {
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
-	void load() throws IOException {
+	void begin() throws IOException {
+		CurrentActor.asProgram(this::load);
+	}
+
+	private void load() throws IOException {
 		for (String name : FIXTURES) {
 			assess(this.folder.resolve(name));
 		}

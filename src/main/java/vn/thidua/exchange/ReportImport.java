@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public class ReportImport {
 		ImportCheck check = this.checks.check(actor, period, id, this.folder.upload(id), this.folder.changes(id));
 		this.folder.save(check);
 		return check;
+	}
+
+	/** Whether files are handed in together of which one stands for the whole. */
+	public static boolean mixed(Collection<String> names) {
+		return names.size() > 1 && names.stream().anyMatch(ImportFolder::whole);
 	}
 
 	/** What was found of what the actor handed in under that number. */

@@ -33,7 +33,7 @@ class ChangeHistory {
 					told(score.before()), told(after), after.note()));
 		}
 		ReportChange.OfRows rows = (ReportChange.OfRows) change;
-		return List.of(this.changes.now(by, "rows", rows.table().base(), without(rows.before(), rows.after()),
+		return List.of(this.changes.now(by, "row", rows.table().base(), without(rows.before(), rows.after()),
 				without(rows.after(), rows.before()), ""));
 	}
 

@@ -54,6 +54,14 @@ class SubmissionTables {
 					.toList());
 	}
 
+	/** Puts a sheet in the place of the lines of its set, or of no named set. */
+	void putSheet(long submission, String set, List<ReportedScore> scores) {
+		this.jdbc.sql("delete from submission_score where submission_id = ? and criteria_set in ('', ?)")
+			.params(submission, set)
+			.update();
+		putScores(submission, scores);
+	}
+
 	/** The rows of the other tables. */
 	Map<DossierTable, List<Map<String, String>>> rows(long submission) {
 		Map<DossierTable, List<Map<String, String>>> rows = new EnumMap<>(DossierTable.class);

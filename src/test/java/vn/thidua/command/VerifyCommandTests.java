@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
@@ -44,6 +46,11 @@ class VerifyCommandTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@BeforeEach
+	void asTheCommittee() {
+		this.assessments = As.committee(this.assessments);
+	}
 
 	@DynamicPropertySource
 	static void aDatabaseFile(DynamicPropertyRegistry registry) {

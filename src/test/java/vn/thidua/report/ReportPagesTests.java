@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
@@ -25,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@WithMockUser(roles = "UNIT")
+@WithMockUser(roles = "COMMITTEE")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportPagesTests {
 
@@ -44,10 +45,11 @@ class ReportPagesTests {
 
 	@BeforeAll
 	void assess() {
+		Assessments committee = As.committee(this.assessments);
 		Dossier vietYen = read("viet-yen-2023");
 		RuleRelease release = this.rules.state().release();
-		this.run = this.assessments.assessNow(vietYen, "viet-yen-2023", new byte[0], release, "test");
-		this.hoaBinh = this.assessments.assessNow(read("hoa-binh-2022"), "hoa-binh-2022", new byte[0], release, "test");
+		this.run = committee.assessNow(vietYen, "viet-yen-2023", new byte[0], release, "test");
+		this.hoaBinh = committee.assessNow(read("hoa-binh-2022"), "hoa-binh-2022", new byte[0], release, "test");
 	}
 
 	@Test

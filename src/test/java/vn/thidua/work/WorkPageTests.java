@@ -72,7 +72,7 @@ class WorkPageTests {
 		assertThat(get(PlannedUnit.ACTOR, "/work/units/DV-A/2031")).hasStatusOk()
 			.bodyText()
 			.contains("Còn 3/3 chỉ tiêu nữa là đạt tất cả", "Bị trả lại", "Thiếu &lt;b&gt;chữ ký&lt;/b&gt;",
-					"Hạn nộp: 10/01/2032", "thấp hơn 1.200 lượt", "Còn 1% mức giao", "thấp hơn 1 điểm phần trăm",
+					"Hạn nộp: 10/01/2032", "thấp hơn 1.200 lượt", "Thiếu 1% mức giao", "thấp hơn 1 điểm phần trăm",
 					"Chưa điền (1)", "/submissions/DV-A/2031", "/exchange/DV-A/2031", "nhỏ nhất làm trước")
 			.containsSubsequence("Việc cần làm trước", "Lượt khám", "Tiêm chủng", "Báo cáo trước");
 	}

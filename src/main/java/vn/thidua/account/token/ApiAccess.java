@@ -5,12 +5,15 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -54,20 +57,26 @@ public class ApiAccess {
 			.oauth2ResourceServer((server) -> server.authenticationManagerResolver((request) -> this.tokens)
 				.authenticationEntryPoint((request, response, why) -> {
 					this.unknown.commence(request, response, why);
-					tell(request, response, HttpStatus.UNAUTHORIZED);
+					response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(why));
+					tell(request, response, "account.api.401");
 				})
 				.accessDeniedHandler((request, response, why) -> {
 					this.denied.handle(request, response, why);
-					tell(request, response, HttpStatus.FORBIDDEN);
+					tell(request, response, "account.api.403");
 				}));
 	}
 
-	private void tell(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
-		String detail = this.messages.getMessage("account.api." + status.value(), null,
-				this.locales.resolveLocale(request));
+	private static String challenge(AuthenticationException why) {
+		return (why instanceof OAuth2AuthenticationException refused)
+				? "Bearer error=\"" + refused.getError().getErrorCode() + "\"" : "Bearer";
+	}
+
+	private void tell(HttpServletRequest request, HttpServletResponse response, String key) throws IOException {
+		String detail = this.messages.getMessage(key, null, this.locales.resolveLocale(request));
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setCharacterEncoding("UTF-8");
-		this.json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, detail));
+		this.json.writeValue(response.getOutputStream(),
+				ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(response.getStatus()), detail));
 	}
 
 }

@@ -15,8 +15,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.thidua.access.Action;
+import vn.thidua.access.CurrentActor;
+import vn.thidua.access.Needs;
 import vn.thidua.assessment.DossierRefused;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.rulebase.RuleRelease;
@@ -32,11 +36,13 @@ public class Assessments {
 
 	private final ApplicationEventPublisher events;
 
-	private final ExecutorService queue = Executors.newSingleThreadExecutor((work) -> {
-		Thread thread = new Thread(work, "assessments");
-		thread.setDaemon(true);
-		return thread;
-	});
+	/** What runs there, runs as whoever asked for it. */
+	private final ExecutorService queue = new DelegatingSecurityContextExecutorService(
+			Executors.newSingleThreadExecutor((work) -> {
+				Thread thread = new Thread(work, "assessments");
+				thread.setDaemon(true);
+				return thread;
+			}));
 
 	private final Map<Long, RunProgress> progress = new ConcurrentHashMap<>();
 
@@ -53,6 +59,7 @@ public class Assessments {
 	 * @param release the rules; the run keeps to them whatever is published meanwhile
 	 * @param by who asks
 	 */
+	@Needs(Action.ASSESS)
 	public long start(Dossier dossier, String name, byte[] content, RuleRelease release, String by) {
 		return start(this.store.begin(dossier, name, content, release, by), dossier, release);
 	}
@@ -81,6 +88,7 @@ public class Assessments {
 	 * @param by who asks
 	 * @return the number of the new run; nothing where there is no such run
 	 */
+	@Needs(Action.ASSESS)
 	public Optional<Long> startUnder(long run, LocalDate asOf, RuleRelease release, String by) throws IOException {
 		Optional<StoredDossier> stored = this.store.dossier(run);
 		if (stored.isEmpty()) {
@@ -91,6 +99,7 @@ public class Assessments {
 	}
 
 	/** Assesses while the caller waits. */
+	@Needs(Action.ASSESS)
 	public long assessNow(Dossier dossier, String name, byte[] content, RuleRelease release, String by) {
 		Run run = this.store.begin(dossier, name, content, release, by);
 		assess(run, dossier, release);
@@ -98,16 +107,19 @@ public class Assessments {
 	}
 
 	/** The run of that number. */
+	@Needs(Action.READ_RUN)
 	public Optional<Run> run(long run) {
 		return this.store.run(run);
 	}
 
 	/** How far a run has come; nothing where it does not run. */
+	@Needs(Action.READ_RUN)
 	public Optional<RunProgress> progress(long run) {
 		return Optional.ofNullable(this.progress.get(run));
 	}
 
 	/** Whether the same dossier has been assessed by the same rules. */
+	@Needs(Action.ASSESS)
 	public boolean known(Dossier dossier, RuleRelease release) {
 		return this.store.finishedBefore(dossier, release);
 	}
@@ -131,7 +143,8 @@ public class Assessments {
 
 	@EventListener(ApplicationStartedEvent.class)
 	void failInterrupted() {
-		this.store.failInterrupted("Chương trình dừng khi đang đánh giá; hãy đánh giá lại");
+		CurrentActor
+			.asProgram(() -> this.store.failInterrupted("Chương trình dừng khi đang đánh giá; hãy đánh giá lại"));
 	}
 
 	@PreDestroy

@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 
 /** Tells who stands behind the codes of units and people. */
 @Component
@@ -35,6 +37,7 @@ public class OwnerNames {
 	}
 
 	/** Those of the codes that one of the runs knows, by code; the first run first. */
+	@Needs(Action.READ_RUN)
 	public Map<String, Owner> of(List<Long> runs, List<String> codes) {
 		Map<String, Owner> owners = new HashMap<>();
 		if (!codes.isEmpty()) {

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.assessment.OutputFile;
 import vn.thidua.assessment.difference.Change;
 import vn.thidua.assessment.difference.Differences;
@@ -23,6 +25,7 @@ public class RunDifferences {
 	}
 
 	/** Hands over every change from one run to another, file by file. */
+	@Needs(Action.READ_RUN)
 	public void compare(long before, long after, Consumer<Change> taker) {
 		Differences differences = new Differences(taker);
 		for (List<OutputFile> files : Differences.TOGETHER) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -20,8 +21,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
+import vn.thidua.access.Action;
+import vn.thidua.access.CurrentActor;
+import vn.thidua.access.Needs;
 import vn.thidua.assessment.Preview;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.audit.AuditLog;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.dossier.DossierReading;
@@ -42,13 +47,17 @@ class Imports {
 
 	private final Assessments assessments;
 
-	Imports(@Value("${thidua.imports.dir}") Path folder, ActiveRules rules, Assessments assessments) {
+	private final AuditLog audit;
+
+	Imports(@Value("${thidua.imports.dir}") Path folder, ActiveRules rules, Assessments assessments, AuditLog audit) {
+		this.audit = audit;
 		this.folder = folder;
 		this.rules = rules;
 		this.assessments = assessments;
 	}
 
 	/** Keeps one archive or workbook, or the files of a folder. */
+	@Needs(Action.ASSESS)
 	String keep(List<MultipartFile> files) throws IOException {
 		String id = UUID.randomUUID().toString();
 		Path own = Files.createDirectories(this.folder.resolve(id));
@@ -59,6 +68,7 @@ class Imports {
 				Files.copy(in, target.resolve(name(file)));
 			}
 		}
+		record("import.upload", id, "", files.stream().map(Imports::name).collect(Collectors.joining(", ")));
 		return id;
 	}
 
@@ -68,11 +78,13 @@ class Imports {
 	}
 
 	/** Keeps a dossier that lies on disk, such as a specimen. */
+	@Needs(Action.ASSESS)
 	String keep(Path dossier) throws IOException {
 		String id = UUID.randomUUID().toString();
 		Path own = this.folder.resolve(id).resolve(dossier.getFileName().toString());
 		Files.createDirectories(own.getParent());
 		FileSystemUtils.copyRecursively(dossier, own);
+		record("import.upload", id, "", dossier.getFileName().toString());
 		return id;
 	}
 
@@ -80,6 +92,7 @@ class Imports {
 	 * Reads and checks a dossier that is kept; nothing where there is none of that
 	 * number.
 	 */
+	@Needs(Action.ASSESS)
 	Optional<PendingImport> check(String id) throws IOException {
 		if (!id.matches("[0-9a-f-]{36}") || !Files.isDirectory(this.folder.resolve(id))) {
 			return Optional.empty();
@@ -92,14 +105,18 @@ class Imports {
 		if (preview != null) {
 			problems.addAll(preview.problems());
 		}
-		return Optional.of(new PendingImport(id, path.getFileName().toString(), path, dossier, preview, problems));
+		PendingImport pending = new PendingImport(id, path.getFileName().toString(), path, dossier, preview, problems);
+		record("import.check", id, "", pending.errors().size() + " errors, " + pending.warnings().size() + " warnings");
+		return Optional.of(pending);
 	}
 
 	/** Begins to assess a dossier that is without error, and lets go of it. */
+	@Needs(Action.ASSESS)
 	long assess(PendingImport pending, String by) throws IOException {
 		RuleRelease release = this.rules.state().release();
 		long run = this.assessments.start(Objects.requireNonNull(pending.dossier()), pending.name(),
 				DossierFile.bytes(pending.path()), release, by);
+		record("import.assess", pending.id(), pending.name(), "run " + run);
 		FileSystemUtils.deleteRecursively(this.folder.resolve(pending.id()));
 		return run;
 	}
@@ -124,6 +141,10 @@ class Imports {
 		try (Stream<Path> entries = Files.list(this.folder.resolve(id))) {
 			return entries.findFirst().orElseThrow(() -> new IOException("The import " + id + " is empty"));
 		}
+	}
+
+	private void record(String action, String id, String before, String after) {
+		this.audit.record(CurrentActor.now(), action, "import " + id, before, after);
 	}
 
 	private static String name(MultipartFile file) {

@@ -53,7 +53,7 @@ class Grid {
 	record Layout(List<GridColumns> choices, List<Indicator> columns, List<Row> rows, int pages, List<TreeUnit> tree) {
 
 		/** The cells that are refused, in order. */
-		List<GridCell> refused() {
+		public List<GridCell> refused() {
 			return this.rows.stream()
 				.flatMap((row) -> row.cells().stream())
 				.filter((cell) -> cell.problem() != null)

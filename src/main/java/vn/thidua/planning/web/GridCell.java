@@ -28,7 +28,8 @@ record GridCell(String id, TargetKey key, String text, @Nullable AssignedRevisio
 
 	private static final String MARK = "target|";
 
-	String field() {
+	/** The name of the cell's field. */
+	public String field() {
 		return MARK + ((this.revision == null) ? 0 : this.revision.id()) + "|" + encoded(this.key.unit()) + "|"
 				+ encoded(this.key.indicator());
 	}

@@ -34,7 +34,7 @@ record GridColumns(String group, int first, int last, int all, List<Indicator> i
 	}
 
 	/** Whether it is a part of its group only. */
-	boolean partial() {
+	public boolean partial() {
 		return this.indicators.size() < this.all;
 	}
 

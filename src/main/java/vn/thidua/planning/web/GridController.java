@@ -79,6 +79,7 @@ class GridController {
 			.addObject("illustrative", this.reader.illustrative(view.period()))
 			.addObject("order", order)
 			.addObject("grid", layout)
+			.addObject("periods", this.reader.periods())
 			.addObject("faults", List.of())
 			.addObject("authorities",
 					this.reader.tallies(actor, view.period()).stream().map(AuthorityTally::authority).toList())

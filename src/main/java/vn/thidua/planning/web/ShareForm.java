@@ -55,7 +55,8 @@ record ShareForm(@Nullable String period, @Nullable String parent, @Nullable Str
 		typed().forEach((code, text) -> {
 			TypedText<Figure> read = TypedText.figure(text, "");
 			Figure figure = read.value();
-			if (read.error() != null) {
+			boolean unreadable = read.error() != null;
+			if (unreadable) {
 				throw new PlanRefused("shares.weight");
 			}
 			if (figure != null) {

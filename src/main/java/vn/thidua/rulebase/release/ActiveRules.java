@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RulesRefused;
@@ -68,6 +70,7 @@ public class ActiveRules {
 	 * @throws ReleaseOvertaken if another was put into force meanwhile, perhaps by
 	 * another instance; that one serves then
 	 */
+	@Needs(Action.EDIT_RULES)
 	public synchronized ReleaseState activate(RuleRelease release, Cause cause, Runnable together) {
 		return replace(release, state().published().number(), cause, together);
 	}
@@ -80,6 +83,7 @@ public class ActiveRules {
 	 * @throws ReleaseOvertaken if another was put into force meanwhile
 	 * @throws RulesRefused if this version of the program refuses the release
 	 */
+	@Needs(Action.EDIT_RULES)
 	public synchronized ReleaseState rollBack(String digest, long seen, String by, String reason) {
 		boolean active = this.store.last().filter((last) -> last.releaseDigest().equals(digest)).isPresent();
 		if (active || !this.store.everActive(digest)) {

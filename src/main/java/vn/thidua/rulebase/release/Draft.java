@@ -1,6 +1,8 @@
 package vn.thidua.rulebase.release;
 
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.rulebase.RuleFiles;
 
 /** The rules that may be put into force next: the working copy. */
@@ -20,6 +22,7 @@ public class Draft {
 	 * The files of the working copy; those of the active release before anything is
 	 * saved.
 	 */
+	@Needs(Action.READ_DRAFT)
 	public RuleFiles files() {
 		return this.copy.exists() ? this.copy.files() : this.rules.state().release().files();
 	}

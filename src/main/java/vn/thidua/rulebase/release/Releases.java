@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.rulebase.Precompiled;
 import vn.thidua.rulebase.RuleArchive;
 import vn.thidua.rulebase.RuleBook;
@@ -69,6 +71,7 @@ public class Releases {
 	}
 
 	/** Stores a release that is not in force, such as one that is proposed. */
+	@Needs(Action.EDIT_RULES)
 	public void keep(RuleRelease release) {
 		this.store.keep(release, this.compiler);
 		remember(release);
@@ -78,12 +81,9 @@ public class Releases {
 	 * Stores a release that was brought from elsewhere.
 	 * @return whether it was not known before
 	 */
+	@Needs(Action.EDIT_RULES)
 	public boolean keepImported(RuleRelease release, String by) {
-		boolean added = this.store.keep(release, this.compiler);
-		if (added) {
-			this.store.noteImport(release.digest(), by);
-		}
-		return added;
+		return this.store.keepImported(release, this.compiler, by);
 	}
 
 	Activation activate(RuleRelease release, long follows, Cause cause, Runnable together) {

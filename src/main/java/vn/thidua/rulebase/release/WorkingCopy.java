@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.ShippedRules;
 
@@ -49,6 +51,7 @@ public class WorkingCopy {
 	 * Writes the files out where the folder is not there yet; where it is, it stays as it
 	 * is.
 	 */
+	@Needs(Action.EDIT_RULES)
 	public synchronized void begin(RuleFiles files) {
 		if (exists()) {
 			return;
@@ -92,6 +95,7 @@ public class WorkingCopy {
 	 * file
 	 * @throws UnsafePath if the working copy may not hold such a path
 	 */
+	@Needs(Action.EDIT_RULES)
 	public synchronized Saving save(String path, String text, String expectedDigest) {
 		Optional<WorkingFile> there = file(path);
 		if (!isStill(there, expectedDigest)) {
@@ -107,6 +111,7 @@ public class WorkingCopy {
 	}
 
 	/** Deletes a file, if it still is what was shown to the one who deletes it. */
+	@Needs(Action.EDIT_RULES)
 	public synchronized Saving delete(String path, String expectedDigest) {
 		Optional<WorkingFile> there = file(path);
 		if (!isStill(there, expectedDigest)) {

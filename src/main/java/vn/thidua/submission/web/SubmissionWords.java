@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -50,6 +53,16 @@ public final class SubmissionWords {
 		return plain.matches("-?\\d+(\\.\\d+)?") ? VietnameseText.of(Figure.of(plain), this.locale) : plain;
 	}
 
+	/** A plain figure as it is typed: the Vietnamese way whatever the language. */
+	public String typed(String plain) {
+		return plain.isEmpty() ? "" : VietnameseText.of(Figure.of(plain));
+	}
+
+	/** A difference with its sign. */
+	public String signed(String plain) {
+		return (plain.isEmpty() || plain.startsWith("-") || plain.equals("0")) ? figure(plain) : "+" + figure(plain);
+	}
+
 	/** A plain figure with its unit of measure. */
 	public String figure(String plain, String measure) {
 		boolean sign = measure.startsWith("%") || measure.startsWith("‰");
@@ -90,6 +103,11 @@ public final class SubmissionWords {
 		Problem problem = Problem.error(Place.startOf(mistake.indicator()), mistake.value(), mistake.code(),
 				text("submission.field." + mistake.field()), mistake.measure());
 		return problem.reason(this.locale) + ". " + problem.remedy(this.locale) + ".";
+	}
+
+	/** The names of the fields that hold mistakes. */
+	public Set<String> wrong(List<Mistake> mistakes) {
+		return mistakes.stream().map((one) -> one.field() + "." + one.indicator()).collect(Collectors.toSet());
 	}
 
 	/** A period: {@code 2023-H1} as the first half of 2023. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RuleRelease;
@@ -58,6 +60,7 @@ public class DraftChecks {
 	 * Checks a snapshot of rule files whole: compiles and vets it, looks through its
 	 * tables and rules, runs all scenarios and searches their neighbourhood.
 	 */
+	@Needs(Action.READ_DRAFT)
 	public synchronized CheckReport report(RuleFiles files) {
 		CheckReport before = this.known.get(files.digest());
 		return (before != null && before.complete(true)) ? before : check(files, "", true, MOST);
@@ -71,6 +74,7 @@ public class DraftChecks {
 	 * @param whole whether to search the neighbourhood of the scenarios too
 	 * @return what is known so far; {@link CheckReport#left()} tells what is not
 	 */
+	@Needs(Action.READ_DRAFT)
 	public synchronized CheckReport prompt(RuleFiles files, String path, boolean whole) {
 		CheckReport before = this.known.get(files.digest());
 		return (before != null && before.complete(whole)) ? before : check(files, path, whole, this.patience);

@@ -7,6 +7,9 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.CurrentActor;
+import vn.thidua.access.Rights;
 
 /**
  * Counts how often a clause stands in the lines of the last finished runs. A condition of
@@ -26,8 +29,11 @@ public class Firings {
 
 	private final JdbcClient jdbc;
 
-	Firings(JdbcClient jdbc) {
+	private final Rights rights;
+
+	Firings(JdbcClient jdbc, Rights rights) {
 		this.jdbc = jdbc;
+		this.rights = rights;
 	}
 
 	/**
@@ -65,8 +71,14 @@ public class Firings {
 	private record Count(String status, long times) {
 	}
 
-	/** The last finished runs, the newest first. */
+	/**
+	 * The last finished runs, the newest first; none for those who may not read whole
+	 * runs.
+	 */
 	public List<Fired> of(String stage, String clause) {
+		if (!this.rights.everywhere(CurrentActor.now(), Action.READ_RUN)) {
+			return List.of();
+		}
 		List<Fired> fired = new ArrayList<>();
 		for (Head run : this.jdbc
 			.sql("select id, title, period from run where status = 'finished' order by id desc limit " + RUNS)

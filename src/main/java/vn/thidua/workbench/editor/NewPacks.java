@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Service;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.shared.Place;
@@ -34,6 +36,7 @@ public class NewPacks {
 	}
 
 	/** The packs a new law may begin from: no drafts, nothing local. */
+	@Needs(Action.READ_DRAFT)
 	public List<RulePack> sources() {
 		return this.drafts.packs()
 			.stream()
@@ -42,6 +45,7 @@ public class NewPacks {
 	}
 
 	/** Writes the new law into the draft; the problems say why nothing was written. */
+	@Needs(Action.EDIT_RULES)
 	public List<Problem> create(NewPack asked) {
 		Problems problems = new Problems();
 		RuleFiles files = this.drafts.files();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.release.Saving;
 import vn.thidua.shared.Place;
@@ -43,6 +45,7 @@ public class Parameters {
 	}
 
 	/** Saves the rows of a folder's table, those left blank at the end left out. */
+	@Needs(Action.EDIT_RULES)
 	public Edit save(String folder, ParameterTable table, List<ParameterRow> typed, String digest) {
 		List<ParameterRow> rows = typed.stream().filter((row) -> !row.untouched()).toList();
 		Problems problems = new Problems();
@@ -54,6 +57,7 @@ public class Parameters {
 	 * Corrects a number from a day on: the old row ends the day before and stays, the new
 	 * one follows it and ends where the old one did.
 	 */
+	@Needs(Action.EDIT_RULES)
 	public Edit correct(String folder, ParameterTable table, ParameterRow old, ParameterRow corrected, String digest) {
 		Problems problems = new Problems();
 		Place place = new Place(path(folder), old.line(), 3);
@@ -76,6 +80,7 @@ public class Parameters {
 	/**
 	 * Deletes a row; refused while a rule asks for its number and no other row sets it.
 	 */
+	@Needs(Action.EDIT_RULES)
 	public Edit delete(String folder, ParameterTable table, ParameterRow row, String digest) {
 		Problems problems = new Problems();
 		List<ParameterRow> rows = table.rows().stream().filter((one) -> one != row).toList();

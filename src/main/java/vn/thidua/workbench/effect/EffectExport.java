@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.shared.SpreadsheetText;
 
 /** Writes the changes of a preview as CSV that spreadsheets open as it is. */
@@ -29,6 +31,7 @@ public class EffectExport {
 	}
 
 	/** Writes every change; no cell is ever a formula. */
+	@Needs(Action.READ_DRAFT)
 	public void csv(long preview, OutputStream out) throws IOException {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		writer.write(BYTE_ORDER_MARK);

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 
 /** Reads what a preview found. */
 @Component
@@ -43,6 +45,7 @@ public class EffectReport {
 	}
 
 	/** What came of each dossier. */
+	@Needs(Action.READ_DRAFT)
 	public List<DossierLine> dossiers(long preview) {
 		return this.jdbc.sql("""
 				select d.run_id as run, r.period, r.as_of as asOf, r.under,
@@ -54,6 +57,7 @@ public class EffectReport {
 	}
 
 	/** How many results go from which verdict to which. */
+	@Needs(Action.READ_DRAFT)
 	public List<Transition> transitions(long preview) {
 		return this.jdbc.sql("""
 				select c.stage, c.from_verdict as fromVerdict, c.to_verdict as toVerdict, count(*) as changes
@@ -63,6 +67,7 @@ public class EffectReport {
 	}
 
 	/** The units with the most changes, their people's included. */
+	@Needs(Action.READ_DRAFT)
 	public List<UnitCount> units(long preview) {
 		return this.jdbc.sql("""
 				select c.unit_code as code, min(c.unit_name) as name, count(*) as changes
@@ -72,6 +77,7 @@ public class EffectReport {
 	}
 
 	/** How many units have changes. */
+	@Needs(Action.READ_DRAFT)
 	public long unitCount(long preview) {
 		return this.jdbc.sql("select count(distinct c.unit_code) from effect_change c where c.preview_id = :preview")
 			.param("preview", preview)
@@ -80,6 +86,7 @@ public class EffectReport {
 	}
 
 	/** The awards for which candidates change. */
+	@Needs(Action.READ_DRAFT)
 	public List<AwardCount> awards(long preview) {
 		return this.jdbc
 			.sql("""
@@ -96,6 +103,7 @@ public class EffectReport {
 	}
 
 	/** How many changes are wanted. */
+	@Needs(Action.READ_DRAFT)
 	public long count(long preview, ChangeFilter wanted) {
 		return wanted.bind(this.jdbc.sql("select count(*) from effect_change c where c.preview_id = :preview" + WANTED))
 			.param("preview", preview)
@@ -106,6 +114,7 @@ public class EffectReport {
 	/**
 	 * A page of the changes that are wanted, in the order of dossiers, units and parts.
 	 */
+	@Needs(Action.READ_DRAFT)
 	public List<ChangeLine> changes(long preview, ChangeFilter wanted, int page) {
 		return wanted.bind(this.jdbc.sql(CHANGES + WANTED + " order by c.seq limit :size offset :offset"))
 			.param("preview", preview)

@@ -1,6 +1,7 @@
 package vn.thidua.workbench.effect;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -14,7 +15,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.stereotype.Service;
+import vn.thidua.access.Action;
+import vn.thidua.access.CurrentActor;
+import vn.thidua.access.Needs;
 import vn.thidua.assessment.run.StoredCases;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
@@ -30,11 +35,13 @@ import vn.thidua.rulebase.release.ActiveRules;
 @Service
 public class Effects {
 
-	private static final String RUNNING = "running";
+	private static final String RUNNING = Preview.RUNNING;
 
 	private static final Logger LOG = LoggerFactory.getLogger(Effects.class);
 
 	private final Previews previews;
+
+	private final RecordedPreviews recorded;
 
 	private final ActiveRules rules;
 
@@ -44,16 +51,20 @@ public class Effects {
 
 	private final JdbcTemplate jdbc;
 
-	private final ExecutorService queue = Executors.newSingleThreadExecutor((work) -> {
-		Thread thread = new Thread(work, "effect");
-		thread.setDaemon(true);
-		return thread;
-	});
+	/** What runs there, runs as whoever asked for it. */
+	private final ExecutorService queue = new DelegatingSecurityContextExecutorService(
+			Executors.newSingleThreadExecutor((work) -> {
+				Thread thread = new Thread(work, "effect");
+				thread.setDaemon(true);
+				return thread;
+			}));
 
 	private @Nullable Begun begun;
 
-	Effects(Previews previews, ActiveRules rules, RuleBook book, StoredCases cases, JdbcTemplate jdbc) {
+	Effects(Previews previews, RecordedPreviews recorded, ActiveRules rules, RuleBook book, StoredCases cases,
+			JdbcTemplate jdbc) {
 		this.previews = previews;
+		this.recorded = recorded;
 		this.rules = rules;
 		this.book = book;
 		this.cases = cases;
@@ -63,7 +74,20 @@ public class Effects {
 	private record Begun(Preview preview, EffectRun run) {
 	}
 
+	/** The last previews, the newest first. */
+	@Needs(Action.READ_DRAFT)
+	public List<Preview> previews() {
+		return this.previews.findTop50ByOrderByIdDesc();
+	}
+
+	/** The preview of that number. */
+	@Needs(Action.READ_DRAFT)
+	public Optional<Preview> preview(long id) {
+		return this.previews.findById(id);
+	}
+
 	/** The number of the preview under way; nothing where none is. */
+	@Needs(Action.READ_DRAFT)
 	public synchronized Optional<Long> underWay() {
 		return Optional.ofNullable(this.begun).map((one) -> Objects.requireNonNull(one.preview().id()));
 	}
@@ -75,6 +99,7 @@ public class Effects {
 	 * @param by who asks
 	 * @throws RulesRefused if the draft is not accepted
 	 */
+	@Needs(Action.EDIT_RULES)
 	public long start(RuleFiles draft, String by) {
 		RuleRelease release = this.book.release(draft);
 		RuleRelease active = this.rules.state().release();
@@ -85,7 +110,7 @@ public class Effects {
 		if (this.begun != null) {
 			return Objects.requireNonNull(this.begun.preview().id());
 		}
-		Preview preview = this.previews
+		Preview preview = this.recorded
 			.save(new Preview(null, 0, draft.digest(), active.digest(), RUNNING, Instant.now(), by, null, 0));
 		long id = Objects.requireNonNull(preview.id());
 		Begun next = new Begun(preview, new EffectRun(id, active, draft, this.cases, this.jdbc));
@@ -95,14 +120,17 @@ public class Effects {
 	}
 
 	/** Stops a preview that is under way; it counts for nothing. */
+	@Needs(Action.EDIT_RULES)
 	public synchronized void cancel(long preview) {
 		Begun now = this.begun;
 		if (now != null && Objects.equals(now.preview().id(), preview)) {
+			this.recorded.cancel(preview);
 			now.run().cancel();
 		}
 	}
 
 	/** How far a preview has come; nothing where it is not under way. */
+	@Needs(Action.READ_DRAFT)
 	public synchronized Optional<EffectProgress> progress(long preview) {
 		Begun now = this.begun;
 		return (now != null && Objects.equals(now.preview().id(), preview)) ? Optional.of(now.run().progress())
@@ -131,7 +159,7 @@ public class Effects {
 	private synchronized void end(Begun one, String status) {
 		this.begun = null;
 		boolean kept = !status.equals("cancelled");
-		this.previews.save(one.preview().ended(status, kept ? one.run().changes() : 0, Instant.now()));
+		this.recorded.save(one.preview().ended(status, kept ? one.run().changes() : 0, Instant.now()));
 	}
 
 	private void forget(Preview preview) {
@@ -142,10 +170,10 @@ public class Effects {
 	/** Ends the previews that a stop of the process cut short. */
 	@EventListener(ApplicationStartedEvent.class)
 	void cancelInterrupted() {
-		this.previews.findByStatus(RUNNING).forEach((one) -> {
+		CurrentActor.asProgram(() -> this.previews.findByStatus(RUNNING).forEach((one) -> {
 			forget(one);
-			this.previews.save(one.ended("cancelled", 0, Instant.now()));
-		});
+			this.recorded.save(one.ended("cancelled", 0, Instant.now()));
+		}));
 	}
 
 	@PreDestroy

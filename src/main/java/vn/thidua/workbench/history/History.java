@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.CurrentActor;
+import vn.thidua.access.Rights;
 import vn.thidua.rulebase.release.Activation;
 import vn.thidua.rulebase.release.Releases;
 
@@ -33,19 +36,22 @@ public class History {
 
 	private final JdbcClient jdbc;
 
-	History(Releases releases, JdbcClient jdbc) {
+	private final Rights rights;
+
+	History(Releases releases, JdbcClient jdbc, Rights rights) {
+		this.rights = rights;
 		this.releases = releases;
 		this.jdbc = jdbc;
 	}
 
-	/** All activations, the newest first. */
+	/**
+	 * All activations, the newest first; their runs only for those who may read whole
+	 * runs.
+	 */
 	public List<HistoryEntry> entries() {
-		Map<String, Long> counts = counts();
-		Map<String, List<RunOfRelease>> runs = this.jdbc.sql(RUNS)
-			.query(RunOfRelease.class)
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(RunOfRelease::releaseDigest));
+		boolean all = this.rights.everywhere(CurrentActor.now(), Action.READ_RUN);
+		Map<String, Long> counts = all ? counts() : Map.of();
+		Map<String, List<RunOfRelease>> runs = all ? runs() : Map.of();
 		List<Activation> activations = this.releases.activations();
 		return activations.stream().map((one) -> {
 			String digest = one.releaseDigest();
@@ -60,6 +66,14 @@ public class History {
 			.query((row, number) -> new ImportedRelease(row.getString("digest"),
 					row.getObject("imported_at", OffsetDateTime.class).toInstant(), row.getString("imported_by")))
 			.list();
+	}
+
+	private Map<String, List<RunOfRelease>> runs() {
+		return this.jdbc.sql(RUNS)
+			.query(RunOfRelease.class)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(RunOfRelease::releaseDigest));
 	}
 
 	private Map<String, Long> counts() {

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipException;
 
 import org.springframework.stereotype.Service;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RulesRefused;
@@ -60,6 +62,7 @@ public class ReleaseTransfer {
 	 * @throws RulesRefused if the archive is not one that was exported, its digest is not
 	 * what it says, or its rules are refused; nothing is stored then
 	 */
+	@Needs(Action.EDIT_RULES)
 	public Imported bring(InputStream archive, String by) throws IOException {
 		RuleFiles files = files(archive);
 		CheckReport report = this.checks.report(files);

@@ -9,6 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RulesRefused;
@@ -26,7 +28,7 @@ public class Publication {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
 
-	private final Proposals proposals;
+	private final RecordedProposals proposals;
 
 	private final Standings standings;
 
@@ -38,7 +40,7 @@ public class Publication {
 
 	private final boolean singlePerson;
 
-	Publication(Proposals proposals, Standings standings, ActiveRules rules, Releases releases, RuleBook book,
+	Publication(RecordedProposals proposals, Standings standings, ActiveRules rules, Releases releases, RuleBook book,
 			@Value("${thidua.release.single-person:false}") boolean singlePerson) {
 		this.proposals = proposals;
 		this.standings = standings;
@@ -58,18 +60,21 @@ public class Publication {
 	 * @param imported the digest of an imported release; empty for the working copy
 	 * @throws PublicationRefused if there is no such release
 	 */
+	@Needs(Action.READ_DRAFT)
 	public Standing standing(String imported) {
 		return this.standings.standing(imported, open().orElse(null));
 	}
 
 	/** The open proposal; one that is not sound any more becomes void first. */
+	@Needs(Action.READ_DRAFT)
 	public Optional<Proposal> open() {
-		return this.proposals.findFirstByState(Proposal.OPEN).filter((proposal) -> !voided(proposal));
+		return this.proposals.open().filter((proposal) -> !voided(proposal));
 	}
 
 	/** The proposal that was decided or became void last, unless a newer one is open. */
+	@Needs(Action.READ_DRAFT)
 	public Optional<Proposal> lastDecided() {
-		return this.proposals.findFirstByOrderByIdDesc().filter((proposal) -> !proposal.open());
+		return this.proposals.last().filter((proposal) -> !proposal.open());
 	}
 
 	/**
@@ -77,6 +82,7 @@ public class Publication {
 	 * @throws PublicationRefused if it changed since, is not green, was not previewed, or
 	 * another proposal is open
 	 */
+	@Needs(Action.EDIT_RULES)
 	public Proposal propose(Request request, String by) {
 		if (!request.faults().isEmpty()) {
 			throw new PublicationRefused("fields");
@@ -106,6 +112,7 @@ public class Publication {
 	 * @param by who approves: not the one who proposed it
 	 * @throws PublicationRefused if that may not be; the release that serves stays
 	 */
+	@Needs(Action.EDIT_RULES)
 	public void approve(long id, String by, String note) {
 		Proposal proposal = sound(id);
 		if (!this.singlePerson && proposal.isBy(by)) {
@@ -127,6 +134,7 @@ public class Publication {
 	}
 
 	/** Refuses a proposal, with a note for the one who proposed it. */
+	@Needs(Action.EDIT_RULES)
 	public void reject(long id, String by, String note) {
 		if (note.isBlank()) {
 			throw new PublicationRefused("note");
@@ -135,6 +143,7 @@ public class Publication {
 	}
 
 	/** Takes a proposal back; only the one who made it may. */
+	@Needs(Action.EDIT_RULES)
 	public void withdraw(long id, String by) {
 		Proposal proposal = sound(id);
 		if (!proposal.isBy(by)) {
@@ -144,7 +153,7 @@ public class Publication {
 	}
 
 	private Proposal sound(long id) {
-		Proposal proposal = this.proposals.findById(id).orElseThrow(() -> new PublicationRefused("unknown"));
+		Proposal proposal = this.proposals.of(id).orElseThrow(() -> new PublicationRefused("unknown"));
 		if (!proposal.open()) {
 			throw new PublicationRefused(proposal.state().equals(Proposal.VOID) ? proposal.note() : "decided");
 		}

@@ -7,6 +7,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.thidua.access.Action;
+import vn.thidua.access.CurrentActor;
+import vn.thidua.access.Rights;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RulePack;
@@ -34,9 +37,12 @@ public class TrialRules {
 
 	private final RuleBook book;
 
+	private final Rights rights;
+
 	private volatile @Nullable RuleRelease compiled;
 
-	TrialRules(ActiveRules active, Releases releases, Draft draft, RuleBook book) {
+	TrialRules(ActiveRules active, Releases releases, Draft draft, RuleBook book, Rights rights) {
+		this.rights = rights;
 		this.active = active;
 		this.releases = releases;
 		this.draft = draft;
@@ -58,6 +64,11 @@ public class TrialRules {
 		};
 		return chosen.filter((release) -> pack.isEmpty() || drafts(release).contains(pack))
 			.map((release) -> release.trying(pack));
+	}
+
+	/** Whether the working copy may be tried by whoever asks. */
+	public boolean draftReadable() {
+		return this.rights.everywhere(CurrentActor.now(), Action.READ_DRAFT);
 	}
 
 	/** The releases that were in force before, each with when it last began to be. */

@@ -2,11 +2,14 @@ package vn.thidua.assessment.run;
 
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
+import vn.thidua.access.As;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.rulebase.RuleRelease;
@@ -16,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A run is there whole, or failed with its reason and without lines. */
 @SpringBootTest
+@WithMockUser(username = "an", roles = "COMMITTEE")
 @ActiveProfiles("test")
 class AssessmentsTests {
 
@@ -30,6 +34,11 @@ class AssessmentsTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@BeforeEach
+	void asTheCommittee() {
+		this.assessments = As.committee(this.assessments);
+	}
 
 	@Test
 	void aFinishedRunKnowsItsRulesUnitsAndResult() {

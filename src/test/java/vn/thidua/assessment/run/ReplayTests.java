@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import vn.thidua.access.As;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.dossier.format.DossierFile;
@@ -46,6 +48,12 @@ class ReplayTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@BeforeEach
+	void asTheCommittee() {
+		this.assessments = As.committee(this.assessments);
+		this.replays = As.committee(this.replays);
+	}
 
 	static List<Path> dossiers() throws IOException {
 		List<Path> dossiers = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
@@ -40,6 +42,11 @@ class UnderLawTests {
 
 	@Autowired
 	private ActiveRules rules;
+
+	@BeforeEach
+	void asTheCommittee() {
+		this.assessments = As.committee(this.assessments);
+	}
 
 	@Test
 	void theNextDayBringsAnotherLawAndThePageNamesWhoAndWhy() throws IOException {

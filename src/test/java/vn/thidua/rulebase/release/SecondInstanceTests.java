@@ -14,6 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import vn.thidua.ThiDua;
+import vn.thidua.access.As;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleRelease;
 
@@ -40,12 +41,13 @@ class SecondInstanceTests {
 			Files.writeString(rules.resolve("achievement/standard/pack.yaml"), "# 2\n", StandardOpenOption.APPEND);
 			RuleRelease second = one.getBean(RuleBook.class).release(one.getBean(WorkingCopy.class).files());
 			Instant published = Instant.now();
-			one.getBean(ActiveRules.class).activate(second, Cause.alone(Activation.PUBLISHED, "a", "thử"), () -> {
-			});
+			As.admin(one.getBean(ActiveRules.class))
+				.activate(second, Cause.alone(Activation.PUBLISHED, "a", "thử"), () -> {
+				});
 			await().atMost(AT_MOST).until(() -> serving(other).equals(second.digest()));
 			System.out.printf("The other instance serves the release after %d ms%n",
 					Duration.between(published, Instant.now()).toMillis());
-			other.getBean(ActiveRules.class)
+			As.admin(other.getBean(ActiveRules.class))
 				.rollBack(first, other.getBean(ActiveRules.class).state().published().number(), "b", "thử xong");
 			await().atMost(AT_MOST).until(() -> serving(one).equals(first));
 		}

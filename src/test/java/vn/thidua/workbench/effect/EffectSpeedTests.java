@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import com.sun.management.OperatingSystemMXBean;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
@@ -56,6 +58,13 @@ class EffectSpeedTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@BeforeEach
+	void asAnAdministrator() {
+		this.assessments = As.admin(this.assessments);
+		this.effects = As.admin(this.effects);
+		this.report = As.admin(this.report);
+	}
 
 	@Test
 	void aCountryIsComparedInTimeAndStoppedAtOnce() throws IOException {

@@ -24,6 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.FileSystemUtils;
+import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
@@ -79,6 +80,9 @@ class EffectTests {
 
 	@BeforeEach
 	void nothingIsStored() throws IOException {
+		this.assessments = As.admin(this.assessments);
+		this.effects = As.admin(this.effects);
+		this.report = As.admin(this.report);
 		this.jdbc.sql("delete from effect_preview").update();
 		this.jdbc.sql("delete from run").update();
 		FileSystemUtils.deleteRecursively(FOLDER);

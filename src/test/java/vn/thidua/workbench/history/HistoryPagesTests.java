@@ -22,6 +22,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.access.As;
 import vn.thidua.rulebase.RuleArchive;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
@@ -72,6 +73,7 @@ class HistoryPagesTests {
 
 	@BeforeEach
 	void twoReleases() {
+		this.rules = As.admin(this.rules);
 		this.bench = new Workbench(FOLDER, this.previews, this.rules);
 		publish("<script>alert(1)</script> " + System.nanoTime());
 		this.bench.reset();

@@ -27,15 +27,12 @@ import vn.thidua.workbench.effect.EffectExport;
 import vn.thidua.workbench.effect.EffectProgress;
 import vn.thidua.workbench.effect.Effects;
 import vn.thidua.workbench.effect.Preview;
-import vn.thidua.workbench.effect.Previews;
 
 /** Starts, watches, stops and lists previews of what a draft would change. */
 @Controller
 class EffectController {
 
 	private final Effects effects;
-
-	private final Previews previews;
 
 	private final Draft draft;
 
@@ -47,10 +44,9 @@ class EffectController {
 
 	private final EffectPage page;
 
-	EffectController(Effects effects, Previews previews, Draft draft, Releases releases, ActiveRules rules,
-			EffectExport export, EffectPage page) {
+	EffectController(Effects effects, Draft draft, Releases releases, ActiveRules rules, EffectExport export,
+			EffectPage page) {
 		this.effects = effects;
-		this.previews = previews;
 		this.draft = draft;
 		this.releases = releases;
 		this.rules = rules;
@@ -63,7 +59,7 @@ class EffectController {
 		model.addAttribute("draft", chosen);
 		String active = this.rules.state().release().digest();
 		RuleFiles copy = this.draft.files();
-		List<Preview> all = this.previews.findTop50ByOrderByIdDesc();
+		List<Preview> all = this.effects.previews();
 		model.addAttribute("previews", all);
 		model.addAttribute("active", active);
 		model.addAttribute("copy", copy.digest());
@@ -131,7 +127,7 @@ class EffectController {
 	}
 
 	private Preview get(long id) {
-		return this.previews.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.effects.preview(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

@@ -85,6 +85,7 @@ class TrialController {
 		model.addAttribute("tried", result != null);
 		model.addAttribute("earlier", this.rules.earlier());
 		model.addAttribute("drafts", this.rules.drafts());
+		model.addAttribute("draftReadable", this.rules.draftReadable());
 		model.addAttribute("cells", new CellText(this.messages, locale));
 		return "trials/form";
 	}

@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import vn.thidua.access.As;
 import vn.thidua.workbench.editor.Drafts;
 import vn.thidua.workbench.editor.ParameterRow;
 import vn.thidua.workbench.editor.ParameterTable;
@@ -56,6 +57,7 @@ class DraftTablesTests {
 
 	@BeforeEach
 	void beginAgain() throws IOException {
+		this.drafts = As.admin(this.drafts);
 		begin();
 	}
 

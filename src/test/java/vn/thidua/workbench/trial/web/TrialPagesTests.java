@@ -84,7 +84,19 @@ class TrialPagesTests {
 	}
 
 	@Test
+	void aUnitDoesNotTryTheCopyBeingEdited() {
+		assertThat(this.mvc.get().uri("/trials/person")).hasStatusOk()
+			.bodyText()
+			.contains("value=\"active\"")
+			.doesNotContain("value=\"draft\"");
+		assertThat(this.mvc.post().uri("/trials/person").with(csrf()).param("period", "2024").param("rules", "draft"))
+			.hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	@WithMockUser(roles = "COMMITTEE")
 	void theCopyBeingEditedMayBeTried() {
+		assertThat(this.mvc.get().uri("/trials/person")).bodyText().contains("value=\"draft\"");
 		assertThat(this.mvc.post()
 			.uri("/trials/person")
 			.with(csrf())

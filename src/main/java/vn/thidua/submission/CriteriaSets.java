@@ -1,0 +1,15 @@
+package vn.thidua.submission;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Knows the criteria sets of the rules in force. */
+public interface CriteriaSets {
+
+	/** The set in force on a day. */
+	Optional<CriteriaSet> inForce(LocalDate day);
+
+	/** The set of that code. */
+	Optional<CriteriaSet> of(String code);
+
+}
