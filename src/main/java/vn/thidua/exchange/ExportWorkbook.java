@@ -22,6 +22,9 @@ final class ExportWorkbook {
 
 	private static final Set<String> FIGURES = Set.of("actual", "previous", "max", "score", "self_score", "value");
 
+	/** Elsewhere cells are kept as they were typed. */
+	private static final Set<String> FIGURE_TABLES = Set.of("results", "scores");
+
 	private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+|[1-9]\\d{0,2}(?:\\.\\d{3})+)(?:,\\d+)?");
 
 	private static final int MOST_DIGITS = 15;
@@ -61,7 +64,7 @@ final class ExportWorkbook {
 		sheet.freezePane(0, 1);
 		for (int row = 0; row < lines.size(); row++) {
 			for (int column = 0; column < header.size(); column++) {
-				boolean figure = row > 0 && FIGURES.contains(header.get(column));
+				boolean figure = row > 0 && FIGURE_TABLES.contains(name) && FIGURES.contains(header.get(column));
 				cell(sheet, row, column, lines.get(row).get(column), figure);
 			}
 			if (row > 0 && row % FLUSH == 0) {

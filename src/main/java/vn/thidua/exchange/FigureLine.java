@@ -3,9 +3,11 @@ package vn.thidua.exchange;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.exchange.dhis2.Dhis2Figure;
 import vn.thidua.plan.Indicator;
 import vn.thidua.shared.Figure;
 import vn.thidua.shared.Place;
+import vn.thidua.shared.VietnameseText;
 import vn.thidua.submission.Said;
 
 /**
@@ -33,6 +35,13 @@ record FigureLine(String unitCode, Indicator indicator, Cell actual, Cell previo
 	 * @param place where it stands
 	 */
 	record Cell(boolean told, String typed, @Nullable Figure figure, Place place) {
+	}
+
+	/** What a data value set of DHIS2 says. */
+	static FigureLine of(Dhis2Figure value, Indicator indicator) {
+		Cell actual = new Cell(true, VietnameseText.of(value.figure()), value.figure(), value.place());
+		return new FigureLine(value.unitCode(), indicator, actual, new Cell(false, "", null, value.place()), null,
+				false, null, value.comment().isEmpty() ? null : value.comment());
 	}
 
 	/** Whether the line says nothing but of which indicator it would. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import vn.thidua.dossier.DossierHead;
 import vn.thidua.dossier.ReportReader;
 import vn.thidua.dossier.format.DossierSource;
 import vn.thidua.dossier.format.Sources;
+import vn.thidua.exchange.dhis2.Dhis2Figure;
+import vn.thidua.exchange.dhis2.Dhis2Reading;
 import vn.thidua.planning.AssignedIndicators;
 import vn.thidua.planning.Plans;
 import vn.thidua.planning.ReportingPeriod;
@@ -54,16 +57,19 @@ class ReportChecks {
 
 	private final ImportDoubts doubts;
 
+	private final Dhis2Reading dhis2;
+
 	private final Rights rights;
 
 	ReportChecks(ReportingPeriods periods, Plans plans, AssignedIndicators assigned, UnitRegister register,
-			HeldReports held, ImportDoubts doubts, Rights rights) {
+			HeldReports held, ImportDoubts doubts, Dhis2Reading dhis2, Rights rights) {
 		this.periods = periods;
 		this.plans = plans;
 		this.assigned = assigned;
 		this.register = register;
 		this.held = held;
 		this.doubts = doubts;
+		this.dhis2 = dhis2;
 		this.rights = rights;
 	}
 
@@ -92,7 +98,10 @@ class ReportChecks {
 		return units;
 	}
 
-	private String compare(CheckContext context, Path path, ChangeSink sink) {
+	private String compare(CheckContext context, Path path, ChangeSink sink) throws IOException {
+		if (path.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+			return compareValues(context, path, sink);
+		}
 		try (DossierSource source = Sources.open(path, context.problems())) {
 			return (source == null) ? "" : compare(context, source, sink);
 		}
@@ -111,6 +120,18 @@ class ReportChecks {
 			context.problems().error(Place.startOf(source.shown("results")), "", "exchange.empty");
 		}
 		return source.digest(context.problems());
+	}
+
+	private String compareValues(CheckContext context, Path path, ChangeSink sink) throws IOException {
+		FigureChunk figures = new FigureChunk(context, this.held, this.assigned, this.doubts, sink);
+		List<Dhis2Figure> values = this.dhis2.read(path, context.period().period(), context.units().keySet(),
+				context.indicators(), context.problems());
+		values.forEach((value) -> figures.add(FigureLine.of(value, context.indicators().get(value.indicator()))));
+		figures.end();
+		if (values.isEmpty() && !context.problems().refuse()) {
+			context.problems().error(Place.startOf(path.getFileName().toString()), "", "exchange.dhis2.empty");
+		}
+		return this.dhis2.digest(path);
 	}
 
 	private static void checkPeriod(CheckContext context, DossierSource source, @Nullable DossierHead head) {

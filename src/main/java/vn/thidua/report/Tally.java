@@ -13,6 +13,8 @@ package vn.thidua.report;
  */
 public record Tally(long units, long targets, long exceeded, long met, long notMet, long inProgress, long noData) {
 
+	static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
+
 	/** The columns of a tally over rows of {@code unit_summary}, named {@code s}. */
 	static final String SUMS = """
 			count(case when s."targets" <> '0' then 1 end) as units,

@@ -16,6 +16,10 @@ class UploadErrors {
 			redirect.addFlashAttribute("refused", "evidence.large");
 			return "redirect:" + request.getServletPath();
 		}
+		if (request.getServletPath().startsWith("/exchange")) {
+			redirect.addFlashAttribute("message", "exchange.files.large");
+			return "redirect:/exchange";
+		}
 		redirect.addFlashAttribute("message", "imports.large");
 		return "redirect:/imports/new";
 	}

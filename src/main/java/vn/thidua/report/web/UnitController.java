@@ -48,7 +48,7 @@ class UnitController {
 
 	@GetMapping("/runs/{id}/units/{code}")
 	String unit(@PathVariable long id, @PathVariable String code, Model model) {
-		RunHead run = this.runs.get(id);
+		RunHead run = this.runs.get(id, code);
 		UnitLine unit = this.units.unit(id, code).orElseThrow(FinishedRuns::notFound);
 		List<OutcomeLine> lines = this.outcomes.of(id, code);
 		model.addAttribute("run", run);
@@ -64,7 +64,7 @@ class UnitController {
 		model.addAttribute("outlooks", this.outlooks.of(run, code, lines));
 		model.addAttribute("people", this.people.count(id, code));
 		model.addAttribute("recognition", this.recognitions.of(id, code));
-		model.addAttribute("above", this.units.unit(id, unit.parent()).orElse(null));
+		model.addAttribute("above", this.units.above(id, unit).orElse(null));
 		model.addAttribute("below", this.units.below(id, code));
 		return "report/unit";
 	}
