@@ -20,7 +20,7 @@ public record DemoAccount(String name, String password, Role role, String unitCo
 			new DemoAccount("quantri", "demo-quantri", Role.ADMIN, "", "ADMIN"),
 			new DemoAccount("phapche", "demo-phapche", Role.ADMIN, "", "LEGAL"),
 			new DemoAccount("hoidong", "demo-hoidong", Role.COMMITTEE, "", "COMMITTEE"),
-			new DemoAccount("donvi", "demo-donvi", Role.UNIT, "TTYT-VIET-YEN", "UNIT"),
+			new DemoAccount("donvi", "demo-donvi", Role.UNIT, "VIET-YEN", "UNIT"),
 			new DemoAccount("xa", "demo-xa", Role.UNIT, "XA-01", "COMMUNE"),
 			new DemoAccount("kiemtra", "demo-kiemtra", Role.AUDITOR, "", "AUDITOR"));
 

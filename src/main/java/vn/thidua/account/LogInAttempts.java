@@ -20,6 +20,9 @@ import vn.thidua.audit.AuditLog;
 @Component
 public class LogInAttempts {
 
+	/** Why an attempt fails that is made while the account is locked. */
+	public static final String LOCKED = "locked";
+
 	private static final int FREE = 4;
 
 	private static final Duration FIRST = Duration.ofMinutes(1);
@@ -75,16 +78,21 @@ public class LogInAttempts {
 		return (delay.compareTo(LONGEST) > 0) ? LONGEST : delay;
 	}
 
-	/** Ends an attempt that failed, with a word why; it stays counted. */
+	/**
+	 * Ends an attempt that failed, with a word why; it stays counted.
+	 * @return whether it locked the account
+	 */
 	@Transactional
-	public void failed(Account account, String origin, String why) {
-		this.audit.record(account.actor(origin), "account.login-failed", account.subject(), "", why);
+	public boolean failed(Account account, String origin, String why) {
 		State state = this.jdbc.sql(LOCK).param(account.id()).query(State::of).single();
+		this.audit.record(account.actor(origin), "account.login-failed", account.subject(), "", why);
 		Instant until = state.lockedUntil();
-		if (until != null && until.isAfter(this.clock.instant()) && !why.equals("locked")) {
+		boolean locks = until != null && until.isAfter(this.clock.instant()) && !why.equals(LOCKED);
+		if (locks) {
 			this.audit.record(account.actor(origin), "account.locked", account.subject(), "",
 					"failures=" + state.failures() + ", until=" + until);
 		}
+		return locks;
 	}
 
 	/** Ends an attempt that succeeded, and with it the row of failures. */

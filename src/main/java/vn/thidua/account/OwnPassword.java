@@ -40,7 +40,7 @@ public class OwnPassword {
 
 	/**
 	 * Changes the password and ends the account's other sessions. A wrong old password
-	 * counts as a failed log-in.
+	 * counts as a failed log-in; one that locks the account ends all its sessions.
 	 * @param session the session that goes on
 	 * @throws AccountRefused if the old one is wrong or the new one is not good enough
 	 */
@@ -72,7 +72,9 @@ public class OwnPassword {
 	private void prove(Account account, String password, String origin) {
 		boolean open = this.attempts.begin(account);
 		if (!this.hashing.matches(password, account.passwordHash()) || !open) {
-			this.attempts.failed(account, origin, open ? "password" : "locked");
+			if (this.attempts.failed(account, origin, open ? "password" : LogInAttempts.LOCKED)) {
+				this.sessions.endAll(account.name());
+			}
 			throw new AccountRefused("old", open ? "password-old" : "locked");
 		}
 		this.attempts.passed(account);

@@ -1,5 +1,9 @@
 package vn.thidua.plan;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Figure;
 
@@ -13,6 +17,8 @@ import vn.thidua.shared.Figure;
  */
 public record Goal(Direction direction, boolean strict, Figure figure, @Nullable Figure upper) {
 
+	private static final Pattern PLAIN = Pattern.compile("([<>]?)(-?\\d+(?:\\.\\d+)?)(?:-(-?\\d+(?:\\.\\d+)?))?");
+
 	/** A range, both ends included. */
 	public static Goal between(Figure lower, Figure upper) {
 		return new Goal(Direction.BETWEEN, false, lower, upper);
@@ -21,6 +27,20 @@ public record Goal(Direction direction, boolean strict, Figure figure, @Nullable
 	/** A single figure. */
 	public static Goal of(Direction direction, boolean strict, Figure figure) {
 		return new Goal(direction, strict, figure, null);
+	}
+
+	/**
+	 * The goal of a direction that was printed by {@link #plain()}; nothing where the
+	 * text is no such goal.
+	 */
+	public static Optional<Goal> parse(Direction direction, String plain) {
+		Matcher match = PLAIN.matcher(plain);
+		if (!match.matches() || (match.group(3) == null) == (direction == Direction.BETWEEN)) {
+			return Optional.empty();
+		}
+		Figure figure = Figure.of(match.group(2));
+		return Optional.of((match.group(3) == null) ? of(direction, !match.group(1).isEmpty(), figure)
+				: between(figure, Figure.of(match.group(3))));
 	}
 
 	/** The goal as it is printed plainly: {@code 90}, {@code >90}, {@code 103-107}. */

@@ -71,19 +71,26 @@ public record Outlook(int monthsPassed, int monthsLeft, @Nullable Figure pace, @
 	 * where the horizon is over with the period or has not begun.
 	 */
 	public static Optional<Outlook> of(Goal goal, Indicator indicator, Period horizon, Period period, Figure actual) {
+		return of(goal, indicator.cumulative(), horizon, period, actual);
+	}
+
+	/**
+	 * The same for an indicator of which no more is known than whether it is cumulative.
+	 */
+	public static Optional<Outlook> of(Goal goal, boolean cumulative, Period horizon, Period period, Figure actual) {
 		int passed = horizon.monthsPassedAtEndOf(period);
 		if (passed == 0 || !horizon.outlasts(period)) {
 			return Optional.empty();
 		}
 		int left = horizon.months() - passed;
-		NoForecast none = none(goal, indicator);
-		Figure pace = indicator.cumulative() ? Pace.of(goal, Comparison.of(goal, actual), horizon, period) : null;
+		NoForecast none = none(goal, cumulative);
+		Figure pace = cumulative ? Pace.of(goal, Comparison.of(goal, actual), horizon, period) : null;
 		return Optional
 			.of(new Outlook(passed, left, pace, (none == null) ? forecast(goal, actual, passed, left) : null, none));
 	}
 
-	private static @Nullable NoForecast none(Goal goal, Indicator indicator) {
-		if (!indicator.cumulative()) {
+	private static @Nullable NoForecast none(Goal goal, boolean cumulative) {
+		if (!cumulative) {
 			return NoForecast.NOT_CUMULATIVE;
 		}
 		return switch (goal.direction()) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.thidua.shared.Period;
 
 /** For which periods a target may be meant that counts for a period. */
-final class Horizons {
+public final class Horizons {
 
 	private Horizons() {
 	}
@@ -17,7 +17,7 @@ final class Horizons {
 	 * others: its own code, other codes of the same months (such as {@code 2023-H1} and
 	 * {@code 2023-M06}), the year's.
 	 */
-	static List<String> of(Period period) {
+	public static List<String> of(Period period) {
 		List<String> codes = new ArrayList<>(List.of(period.code()));
 		String year = String.valueOf(period.year());
 		Stream

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 
 /** Counts ratings, and the candidates of each award. */
 @Component
@@ -40,11 +42,13 @@ public class Awards {
 	}
 
 	/** The candidates of every award, titles before the other forms. */
+	@Needs(Action.READ_RUN)
 	public List<AwardTally> tallies(long run) {
 		return this.jdbc.sql(TALLY.formatted("")).param("run", run).query(AwardTally.class).list();
 	}
 
 	/** The candidates of one award; nothing where none was considered. */
+	@Needs(Action.READ_RUN)
 	public Optional<AwardTally> tally(long run, String award) {
 		return this.jdbc.sql(TALLY.formatted(OF_AWARD))
 			.param("run", run)
@@ -54,6 +58,7 @@ public class Awards {
 	}
 
 	/** How many persons and units were rated how. */
+	@Needs(Action.READ_RUN)
 	public List<RatingTally> ratings(long run) {
 		return this.jdbc.sql("""
 				select r."rating", count(p.person) as persons, count(*) - count(p.person) as units

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 
 /** Reads how units compare inside their emulation block. */
 @Component
@@ -41,6 +43,7 @@ public class Blocks {
 	}
 
 	/** A page of the blocks. */
+	@Needs(Action.READ_RUN)
 	public Paging paging(long run, int page) {
 		return Paging.of(page, SIZE,
 				this.jdbc.sql("select count(distinct block) from run_unit where run_id = :run and block <> ''")
@@ -50,6 +53,7 @@ public class Blocks {
 	}
 
 	/** The blocks of a page, by name. */
+	@Needs(Action.READ_RUN)
 	public List<Block> blocks(long run, Paging page) {
 		List<String> names = this.jdbc.sql("""
 				select distinct block from run_unit where run_id = :run and block <> ''

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 
 /** Lists the candidates of an award: whoever may be proposed first, by rank. */
 @Component
@@ -58,6 +60,7 @@ public class Candidates {
 	}
 
 	/** A page of the candidates. */
+	@Needs(Action.READ_RUN)
 	public Paging paging(long run, CandidateFilter filter, int page) {
 		String places = filter.unit().isEmpty() ? "" : PLACE;
 		String sql = "select count(*) from candidates c" + places + OF_AWARD + wanted(filter);
@@ -65,6 +68,7 @@ public class Candidates {
 	}
 
 	/** The candidates of a page. */
+	@Needs(Action.READ_RUN)
 	public List<CandidateLine> candidates(long run, CandidateFilter filter, Paging paging) {
 		String page = (filter.unit().isEmpty() ? PERSON : PLACE) + OF_AWARD + wanted(filter) + " order by " + ORDER
 				+ " limit :size offset :offset";

@@ -10,6 +10,8 @@ package vn.thidua.report;
  */
 public record CommuneTally(long communes, long met, long notMet, long noData) {
 
+	static final CommuneTally NONE = new CommuneTally(0, 0, 0, 0);
+
 	/** The columns of a tally over rows of {@code communes}, named {@code c}. */
 	static final String SUMS = """
 			count(*) as communes,

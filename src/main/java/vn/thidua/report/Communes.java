@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
+import vn.thidua.access.OfUnit;
 
 /** Reads verdicts on communes. */
 @Component
@@ -45,8 +48,11 @@ public class Communes {
 
 	private final JdbcClient jdbc;
 
-	Communes(JdbcClient jdbc) {
+	private final ReaderReach reach;
+
+	Communes(JdbcClient jdbc, ReaderReach reach) {
 		this.jdbc = jdbc;
+		this.reach = reach;
 	}
 
 	/** A page of the communes. */
@@ -55,6 +61,7 @@ public class Communes {
 	}
 
 	/** The communes of a page. */
+	@Needs(Action.READ_RUN)
 	public List<CommuneLine> communes(long run, Paging page) {
 		return this.jdbc.sql(COMMUNE + " order by c.seq limit :size offset :offset")
 			.param("run", run)
@@ -65,7 +72,8 @@ public class Communes {
 	}
 
 	/** The verdicts on a commune, one each criteria set. */
-	public List<CommuneLine> commune(long run, String unit) {
+	@Needs(Action.READ_RUN)
+	public List<CommuneLine> commune(long run, @OfUnit String unit) {
 		return this.jdbc.sql(COMMUNE + " and c.\"unit\" = :unit order by c.seq")
 			.param("run", run)
 			.param("unit", unit)
@@ -75,11 +83,13 @@ public class Communes {
 
 	/** The criteria of a commune's sheet. */
 	public List<CriterionLine> criteria(long run, CommuneLine sheet) {
+		this.reach.require(sheet.unitCode());
 		return of(run, sheet, CRITERIA).query(CriterionLine.class).list();
 	}
 
 	/** The measured lines of a commune's sheet. */
 	public List<MeasuredLine> lines(long run, CommuneLine sheet) {
+		this.reach.require(sheet.unitCode());
 		return of(run, sheet, LINES).query(MeasuredLine.class).list();
 	}
 

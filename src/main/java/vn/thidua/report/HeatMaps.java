@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 
 /** Draws units against indicators; many indicators are shown group by group. */
 @Component
@@ -23,6 +25,7 @@ public class HeatMaps {
 	}
 
 	/** The map of some units, of one group of indicators or of all. */
+	@Needs(Action.READ_RUN)
 	public HeatMap of(long run, List<UnitLine> units, String wantedGroup, int page) {
 		List<HeatMap.Cell> cells = units.isEmpty() ? List.of() : cells(run, units);
 		List<HeatMap.Column> all = cells.stream()

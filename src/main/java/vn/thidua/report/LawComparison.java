@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 
 /** Sets two runs of one dossier side by side. */
 @Component
@@ -62,6 +64,7 @@ public class LawComparison {
 	}
 
 	/** The candidates of every award in both runs. */
+	@Needs(Action.READ_RUN)
 	public List<AwardPair> awards(long first, long second) {
 		Map<String, AwardPair> pairs = new LinkedHashMap<>();
 		this.awards.tallies(first).forEach((tally) -> pairs.put(tally.award(), new AwardPair(tally, null, 0)));
@@ -83,6 +86,7 @@ public class LawComparison {
 	/**
 	 * Those of a page, award by award, each with the clauses that make the difference.
 	 */
+	@Needs(Action.READ_RUN)
 	public List<StatusChange> changes(long first, long second, List<AwardPair> awards, Paging page) {
 		List<StatusChange> changes = new ArrayList<>();
 		long before = page.offset();

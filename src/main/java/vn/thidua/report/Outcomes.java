@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
+import vn.thidua.access.OfUnit;
 
 /** Reads verdicts on targets. */
 @Component
@@ -31,7 +34,8 @@ public class Outcomes {
 	}
 
 	/** All verdicts on the targets of a unit. */
-	public List<OutcomeLine> of(long run, String unit) {
+	@Needs(Action.READ_RUN)
+	public List<OutcomeLine> of(long run, @OfUnit String unit) {
 		return this.jdbc.sql(OUTCOME + " and o.\"unit\" = :unit order by o.seq")
 			.param("run", run)
 			.param("unit", unit)
@@ -43,6 +47,7 @@ public class Outcomes {
 	 * The targets exceeded by the largest share; those counted in points cannot be
 	 * compared and are left out.
 	 */
+	@Needs(Action.READ_RUN)
 	public List<OutcomeLine> best(long run, int limit) {
 		return this.jdbc.sql(OUTCOME + """
 				 and o."status" = 'exceeded' and o."over_unit" = '%' and o."over" <> ''

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
+import vn.thidua.access.OfUnit;
 
 /** Finds people with their rating and what they may be proposed for. */
 @Component
@@ -20,7 +23,7 @@ public class People {
 			 left join run_unit u on u.run_id = p.run_id and u."unit" = p."unit"
 			""";
 
-	private static final String OF_RUN = " where p.run_id = :run ";
+	private static final String OF_RUN = " where p.run_id = :run and (:whole or p.\"unit\" in (:reach)) ";
 
 	private static final String WANTED = """
 			 and (p.person = :wanted or p."unit" = :wanted or position(lower(:wanted) in lower(p.name)) > 0
@@ -45,36 +48,56 @@ public class People {
 
 	private final JdbcClient jdbc;
 
-	People(JdbcClient jdbc) {
+	private final ReaderReach reach;
+
+	People(JdbcClient jdbc, ReaderReach reach) {
 		this.jdbc = jdbc;
+		this.reach = reach;
 	}
 
-	/** A page of the people whose code, name or unit is wanted. */
+	/**
+	 * A page of the people whose code, name or unit is wanted, as far as the reader may
+	 * read of their units.
+	 */
 	public Paging paging(long run, String wanted, int page) {
 		return Paging.of(page, SIZE,
-				of(run, "select count(*)" + found(wanted)).param("wanted", wanted).query(Long.class).single());
+				this.reach.bind(of(run, "select count(*)" + found(wanted)))
+					.param("wanted", wanted)
+					.query(Long.class)
+					.single());
 	}
 
 	/** The people of a page. */
 	public List<PersonLine> people(long run, String wanted, Paging page) {
-		return of(run, "select p.person" + found(wanted) + " order by p.\"unit\", p.person limit :size offset :offset")
+		String found = found(wanted) + " order by p.\"unit\", p.person limit :size offset :offset";
+		return this.reach.bind(of(run, "select p.person" + found))
 			.param("wanted", wanted)
 			.param("size", page.size())
 			.param("offset", page.offset())
 			.query(String.class)
 			.list()
 			.stream()
-			.flatMap((person) -> person(run, person).stream())
+			.flatMap((person) -> read(run, person).stream())
 			.toList();
 	}
 
-	/** The person of that code. */
+	/**
+	 * The person of that code.
+	 * @throws vn.thidua.access.NotFound if the reader may not read of the person's unit
+	 */
 	public Optional<PersonLine> person(long run, String person) {
+		Optional<PersonLine> found = read(run, person);
+		found.map(PersonLine::unitCode).ifPresent(this.reach::require);
+		return found;
+	}
+
+	private Optional<PersonLine> read(long run, String person) {
 		return of(run, PERSON).param("person", person).query(PersonLine.class).optional();
 	}
 
 	/** How many people a unit has, itself alone. */
-	public long count(long run, String unit) {
+	@Needs(Action.READ_RUN)
+	public long count(long run, @OfUnit String unit) {
 		return of(run, "select count(*) from run_person p where p.run_id = :run and p.\"unit\" = :unit")
 			.param("unit", unit)
 			.query(Long.class)
@@ -83,6 +106,7 @@ public class People {
 
 	/** What each of some people may be proposed for, titles first. */
 	public Map<String, List<AwardName>> reached(long run, List<PersonLine> people) {
+		people.stream().map(PersonLine::unitCode).distinct().forEach(this.reach::require);
 		return people.stream()
 			.flatMap((
 					person) -> of(run, REACHED).param("person", person.person()).query(AwardName.class).list().stream())

@@ -32,14 +32,29 @@ public class Recognitions {
 	private static final String CHECKS = CheckLine.SELECT
 			+ " where c.run_id = :run and c.\"recipient\" = :recipient order by c.seq";
 
+	/** The unit of a person of that code, and a unit of that code. */
+	private static final String UNITS = """
+			select p."unit" from run_person p where p.run_id = :run and p.person = :recipient
+			union
+			select u."unit" from run_unit u where u.run_id = :run and u."unit" = :recipient
+			""";
+
 	private final JdbcClient jdbc;
 
-	Recognitions(JdbcClient jdbc) {
+	private final ReaderReach reach;
+
+	Recognitions(JdbcClient jdbc, ReaderReach reach) {
 		this.jdbc = jdbc;
+		this.reach = reach;
 	}
 
-	/** What is known of a person or a unit. */
+	/**
+	 * What is known of a person or a unit.
+	 * @throws vn.thidua.access.NotFound if the reader may not read of the unit
+	 */
 	public Recognition of(long run, String recipient) {
+		List<String> units = rows(run, recipient, UNITS, String.class);
+		(units.isEmpty() ? List.of(recipient) : units).forEach(this.reach::require);
 		Map<String, List<CheckLine>> checks = rows(run, recipient, CHECKS, CheckLine.class).stream()
 			.collect(Collectors.groupingBy(CheckLine::award));
 		List<AwardCase> cases = rows(run, recipient, CANDIDATES, CandidateLine.class).stream()

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problem;
 
@@ -22,6 +24,7 @@ public class RunContents {
 	}
 
 	/** The rule packs. */
+	@Needs(Action.READ_RUN)
 	public List<PackLine> packs(long run) {
 		return this.jdbc.sql("""
 				select pack, stage, code, version, title_vi as titleVi, title_en as titleEn, verified
@@ -39,6 +42,7 @@ public class RunContents {
 	}
 
 	/** How many doubts there are. */
+	@Needs(Action.READ_RUN)
 	public long warningCount(long run) {
 		return this.jdbc.sql("select count(*) from run_warning where run_id = :run")
 			.param("run", run)
@@ -47,6 +51,7 @@ public class RunContents {
 	}
 
 	/** The first doubts. */
+	@Needs(Action.READ_RUN)
 	public List<Problem> warnings(long run) {
 		return this.jdbc.sql(
 				"select file, line, col, cell, code, details from run_warning where run_id = :run order by seq limit :most")

@@ -9,6 +9,8 @@ import java.util.zip.ZipOutputStream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 import vn.thidua.assessment.OutputFile;
 import vn.thidua.assessment.output.OutputFormat;
 import vn.thidua.assessment.output.RowWriter;
@@ -24,6 +26,7 @@ public class RunExport {
 	}
 
 	/** Writes an archive of all files. */
+	@Needs(Action.READ_RUN)
 	public void zip(RunHead run, OutputStream out) throws IOException {
 		ZipOutputStream zip = new ZipOutputStream(out);
 		LocalDateTime time = run.asOf().atStartOfDay();
@@ -42,6 +45,7 @@ public class RunExport {
 	}
 
 	/** Writes a workbook with a sheet each file. */
+	@Needs(Action.READ_RUN)
 	public void workbook(RunHead run, OutputStream out) throws IOException {
 		try (RunWorkbook workbook = new RunWorkbook(out)) {
 			workbook.head(run);

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
+import vn.thidua.access.OfUnit;
 
 /** Lists runs with what came of them. */
 @Component
@@ -20,35 +23,82 @@ public class RunList {
 				created_by as createdBy, draft, province, failure from run
 			""";
 
+	/** Who may not read whole runs sees those that have ended well and know his units. */
+	private static final String VISIBLE = """
+			 where (:whole or (run.status = 'finished' and exists
+				(select 1 from run_unit u where u.run_id = run.id and u."unit" in (:reach))))
+			""";
+
+	/**
+	 * The units of the reader's reach that a run knows and none of whose reach stands
+	 * above.
+	 */
+	private static final String OWN = """
+			select u."unit" as code, u.name from run_unit u
+			where u.run_id = :run and not :whole and u."unit" in (:reach) and (u.parent not in (:reach)
+				or not exists (select 1 from run_unit p where p.run_id = u.run_id and p."unit" = u.parent))
+			order by u."unit" limit 50
+			""";
+
 	private final JdbcClient jdbc;
 
-	RunList(JdbcClient jdbc) {
+	private final ReaderReach reach;
+
+	RunList(JdbcClient jdbc, ReaderReach reach) {
 		this.jdbc = jdbc;
+		this.reach = reach;
 	}
 
-	/** A page of the list. */
+	/** A page of the runs that the reader may see. */
 	public Paging paging(int page) {
-		return Paging.of(page, SIZE, this.jdbc.sql("select count(*) from run").query(Long.class).single());
+		return Paging.of(page, SIZE,
+				this.reach.bind(this.jdbc.sql("select count(*) from run" + VISIBLE)).query(Long.class).single());
 	}
 
 	/** The runs of a page: the latest period first, in it the newest run first. */
 	public List<RunEntry> runs(Paging page) {
-		return this.jdbc.sql(HEAD + " order by period desc, id desc limit :size offset :offset")
+		boolean whole = this.reach.whole();
+		return this.reach
+			.bind(this.jdbc.sql(HEAD + VISIBLE + " order by period desc, id desc limit :size offset :offset"))
 			.param("size", page.size())
 			.param("offset", page.offset())
 			.query(RunHead.class)
 			.list()
 			.stream()
-			.map((head) -> new RunEntry(head, targets(head.id()), communes(head.id())))
+			.map((head) -> whole ? new RunEntry(head, targets(head.id()), communes(head.id()), List.of())
+					: new RunEntry(head, Tally.NONE, CommuneTally.NONE, own(head.id())))
 			.toList();
 	}
 
+	private List<OwnUnit> own(long run) {
+		return this.reach.bind(this.jdbc.sql(OWN)).param("run", run).query(OwnUnit.class).list();
+	}
+
 	/** The run of that number. */
+	@Needs(Action.READ_RUN)
 	public Optional<RunHead> run(long id) {
 		return this.jdbc.sql(HEAD + " where id = :id").param("id", id).query(RunHead.class).optional();
 	}
 
+	/** The run of that number, where it is one unit of it that is read. */
+	@Needs(Action.READ_RUN)
+	public Optional<RunHead> run(long id, @OfUnit String unit) {
+		return this.jdbc.sql(HEAD + " where id = :id").param("id", id).query(RunHead.class).optional();
+	}
+
+	/**
+	 * The run of that number, where lists of it are read that show what the reader may
+	 * read only.
+	 */
+	public Optional<RunHead> listed(long id) {
+		return this.reach.bind(this.jdbc.sql(HEAD + VISIBLE + " and id = :id"))
+			.param("id", id)
+			.query(RunHead.class)
+			.optional();
+	}
+
 	/** The other finished runs of the same dossier, the newest first. */
+	@Needs(Action.READ_RUN)
 	public List<RunHead> besides(RunHead run) {
 		return this.jdbc.sql(HEAD + """
 				 where dossier_digest = :dossier and id <> :id and status = 'finished' order by id desc limit :most
@@ -61,6 +111,7 @@ public class RunList {
 	}
 
 	/** The targets of a run by verdict. */
+	@Needs(Action.READ_RUN)
 	public Tally targets(long run) {
 		return this.jdbc.sql("select " + Tally.SUMS + " from unit_summary s where s.run_id = :run")
 			.param("run", run)
@@ -69,6 +120,7 @@ public class RunList {
 	}
 
 	/** The communes of a run by verdict. */
+	@Needs(Action.READ_RUN)
 	public CommuneTally communes(long run) {
 		return this.jdbc.sql("select " + CommuneTally.SUMS + " from communes c where c.run_id = :run")
 			.param("run", run)

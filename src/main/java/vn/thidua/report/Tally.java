@@ -3,8 +3,8 @@ package vn.thidua.report;
 /**
  * Targets counted by verdict.
  *
- * @param units how many units were assigned targets
- * @param targets how many targets there are
+ * @param units how many units were assigned targets that apply to them
+ * @param targets how many targets apply
  * @param exceeded how many are exceeded
  * @param met how many are just met
  * @param notMet how many are missed
@@ -12,6 +12,8 @@ package vn.thidua.report;
  * @param noData how many lack their figure
  */
 public record Tally(long units, long targets, long exceeded, long met, long notMet, long inProgress, long noData) {
+
+	static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
 
 	/** The columns of a tally over rows of {@code unit_summary}, named {@code s}. */
 	static final String SUMS = """

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
 
 /** Reads which texts a run rests on that are still to be compared. */
 @Component
@@ -48,6 +50,7 @@ public class Unconfirmed {
 	}
 
 	/** The clauses, in each pack those most lines rest on first. */
+	@Needs(Action.READ_RUN)
 	public List<UnconfirmedClause> clauses(long run) {
 		List<UnconfirmedClause> clauses = this.jdbc.sql(CLAUSES)
 			.param("run", run)
@@ -61,6 +64,7 @@ public class Unconfirmed {
 	}
 
 	/** The numbers. */
+	@Needs(Action.READ_RUN)
 	public List<UnconfirmedParameter> parameters(long run) {
 		return this.jdbc.sql("""
 				select pack, name, scope, figure, origin, source

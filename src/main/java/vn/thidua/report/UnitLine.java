@@ -12,7 +12,7 @@ package vn.thidua.report;
  * @param rank its rank inside the block; empty where there is none
  * @param allMet {@code yes} where every target is met or exceeded
  * @param communeStatus the verdict on its score sheet; empty where it has none
- * @param targets how many targets it has
+ * @param targets how many targets apply to it
  * @param exceeded how many are exceeded
  * @param met how many are just met
  * @param notMet how many are missed

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
+import vn.thidua.access.OfUnit;
 
 /** Reads units with what came of their targets. */
 @Component
@@ -27,24 +30,37 @@ public class UnitList {
 			where u.run_id = :run
 			""";
 
+	private static final String BELOW = " and u.parent = :unit and u.\"unit\" <> :unit"
+			+ " and (:whole or u.\"unit\" in (:reach)) order by u.\"unit\" limit 300";
+
+	private static final String ASSIGNED = """
+			 and (s."targets" <> '0'
+				or exists (select 1 from outcomes o where o.run_id = s.run_id and o."unit" = s."unit"))
+			""";
+
 	private final JdbcClient jdbc;
 
-	UnitList(JdbcClient jdbc) {
+	private final ReaderReach reach;
+
+	UnitList(JdbcClient jdbc, ReaderReach reach) {
 		this.jdbc = jdbc;
+		this.reach = reach;
 	}
 
-	/** A page of the units that have targets. */
+	/** A page of the units that have targets, also where none applies. */
+	@Needs(Action.READ_RUN)
 	public Paging paging(long run, int page) {
 		return Paging.of(page, SIZE,
-				this.jdbc.sql("select count(*) from unit_summary where run_id = :run and \"targets\" <> '0'")
+				this.jdbc.sql("select count(*) from unit_summary s where s.run_id = :run" + ASSIGNED)
 					.param("run", run)
 					.query(Long.class)
 					.single());
 	}
 
 	/** The units of a page. */
+	@Needs(Action.READ_RUN)
 	public List<UnitLine> units(long run, Paging page) {
-		return this.jdbc.sql(UNIT + " and s.\"targets\" <> '0' order by s.seq limit :size offset :offset")
+		return this.jdbc.sql(UNIT + ASSIGNED + " order by s.seq limit :size offset :offset")
 			.param("run", run)
 			.param("size", page.size())
 			.param("offset", page.offset())
@@ -53,21 +69,32 @@ public class UnitList {
 	}
 
 	/** The unit of that code. */
-	public Optional<UnitLine> unit(long run, String code) {
+	@Needs(Action.READ_RUN)
+	public Optional<UnitLine> unit(long run, @OfUnit String code) {
+		return read(run, code);
+	}
+
+	/** The unit above, where there is one that the reader may read. */
+	public Optional<UnitLine> above(long run, UnitLine unit) {
+		return this.reach.may(unit.parent()) ? read(run, unit.parent()) : Optional.empty();
+	}
+
+	/** The units directly below that the reader may read, the first few hundred. */
+	@Needs(Action.READ_RUN)
+	public List<UnitLine> below(long run, @OfUnit String code) {
+		return this.reach.bind(this.jdbc.sql(UNIT + BELOW))
+			.param("run", run)
+			.param("unit", code)
+			.query(UnitLine.class)
+			.list();
+	}
+
+	private Optional<UnitLine> read(long run, String code) {
 		return this.jdbc.sql(UNIT + " and u.\"unit\" = :unit")
 			.param("run", run)
 			.param("unit", code)
 			.query(UnitLine.class)
 			.optional();
-	}
-
-	/** The units directly below, the first few hundred. */
-	public List<UnitLine> below(long run, String code) {
-		return this.jdbc.sql(UNIT + " and u.parent = :unit and u.\"unit\" <> :unit order by u.\"unit\" limit 300")
-			.param("run", run)
-			.param("unit", code)
-			.query(UnitLine.class)
-			.list();
 	}
 
 }

@@ -21,8 +21,7 @@ class LastYear {
 
 	/** The accepted figures of the year before, by indicator. */
 	Map<String, ReportedFigure> of(String unitCode, Period period) {
-		String before = (period.year() - 1) + period.code().substring(4);
-		return this.submissions.findByPeriodAndUnitCode(before, unitCode)
+		return this.submissions.findByPeriodAndUnitCode(before(period), unitCode)
 			.filter((one) -> one.state() == SubmissionState.ACCEPTED)
 			.map((one) -> this.figures.of(one.number()))
 			.orElse(Map.of())
@@ -30,6 +29,11 @@ class LastYear {
 			.stream()
 			.filter((one) -> one.getValue().said() == Said.FIGURE)
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** The code of the same period of the year before. */
+	static String before(Period period) {
+		return (period.year() - 1) + period.code().substring(4);
 	}
 
 }

@@ -59,7 +59,7 @@ class ReportedUnits {
 			.stream()
 			.filter((one) -> !one.previous().isEmpty())
 			.forEach((one) -> previous.put(one.indicator(), one.previous()));
-		reported.replaceAll((code, one) -> readable(one, indicators));
+		reported.replaceAll((code, one) -> SheetFields.selfScored(readable(one, indicators)));
 		reported.computeIfPresent(unitCode, (code, one) -> compared(one, previous));
 		return new UnitView.Basis(units, reported, told, previous, indicators);
 	}

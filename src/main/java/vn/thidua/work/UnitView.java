@@ -51,6 +51,13 @@ public record UnitView(HealthUnit unit, UnitStanding standing, List<UnitTarget> 
 				|| this.verdicts.counts().inProgress() > 0;
 	}
 
+	/**
+	 * Whether the commune's sheet is judged by its own points, since nobody appraised it.
+	 */
+	public boolean selfScored() {
+		return SheetFields.notAppraised(this.basis.told());
+	}
+
 	/** How many authorities assigned the targets. */
 	public long authorities() {
 		return this.targets.stream().map((target) -> target.line().authority()).distinct().count();

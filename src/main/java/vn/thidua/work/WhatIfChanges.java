@@ -31,6 +31,7 @@ record WhatIfChanges(ReportedAssessment.Result before, ReportedAssessment.Result
 	List<Change> find() {
 		List<Change> changes = new ArrayList<>();
 		compare(Kind.OUTCOME, OutputFile.OUTCOMES, List.of("unit", "indicator", "authority"), "status", changes);
+		compare(Kind.COMMUNE, OutputFile.COMMUNES, List.of("unit", "criteria_set"), "status", changes);
 		compare(Kind.RATING, OutputFile.RATINGS, List.of("recipient", "field", "year"), "rating", changes);
 		compare(Kind.CANDIDACY, OutputFile.CANDIDATES, List.of("recipient", "award"), "status", changes);
 		return changes;
@@ -52,7 +53,7 @@ record WhatIfChanges(ReportedAssessment.Result before, ReportedAssessment.Result
 		return switch (kind) {
 			case OUTCOME -> this.names.indicators.getOrDefault(item, item);
 			case CANDIDACY -> this.names.awards.getOrDefault(item, item);
-			case RATING -> item;
+			case COMMUNE, RATING -> item;
 		};
 	}
 

@@ -46,28 +46,35 @@ public class WhatIfs {
 	 */
 	public WhatIf begin(Actor actor, String unitCode, String period) {
 		UnitView view = this.views.view(actor, unitCode, period);
-		return new WhatIf(view, fields(view, Map.of()), null, List.of());
+		return new WhatIf(view, fields(view, Map.of()), SheetFields.of(told(view), Map.of()), null, List.of());
 	}
 
 	/**
 	 * What would be if a unit reported other figures.
 	 * @param typed figures as people write them, by indicator; what is not there stays as
 	 * reported, and a blank one is no figure
+	 * @param points other points as people write them, by the key of their line
 	 * @throws NotFound if the unit or period is not there or out of reach
 	 */
-	public WhatIf tried(Actor actor, String unitCode, String period, Map<String, String> typed) {
+	public WhatIf tried(Actor actor, String unitCode, String period, Map<String, String> typed,
+			Map<String, String> points) {
 		UnitView view = this.views.view(actor, unitCode, period);
-		List<Field> fields = fields(view, typed);
-		if (fields.stream().anyMatch((field) -> field.problem() != null)) {
-			return new WhatIf(view, fields, null, List.of());
+		WhatIf asked = new WhatIf(view, fields(view, typed), SheetFields.of(told(view), points), null, List.of());
+		if (asked.refused()) {
+			return asked;
 		}
 		Map<String, Reported> reported = new HashMap<>(view.basis().reported());
 		reported.put(unitCode,
-				changed(reported.getOrDefault(unitCode, Reported.NOTHING), fields, view.basis().previous()));
+				SheetFields.changed(changed(told(view), asked.fields(), view.basis().previous()), asked.sheet()));
 		UnitVerdicts after = this.reader.read(view.period(), view.unit(), view.basis().units(), reported,
 				view.basis().indicators());
 		List<Change> changes = new WhatIfChanges(view.verdicts().result(), after.result(), names(view)).find();
-		return new WhatIf(view, fields, after, changes);
+		return new WhatIf(view, asked.fields(), asked.sheet(), after, changes);
+	}
+
+	/** What the unit reports, as it was assessed. */
+	private static Reported told(UnitView view) {
+		return view.basis().reported().getOrDefault(view.unit().code(), Reported.NOTHING);
 	}
 
 	private static List<Field> fields(UnitView view, Map<String, String> typed) {

@@ -113,7 +113,8 @@ final class Browser implements AutoCloseable {
 		return found;
 	}
 
-	private void width(int width) {
+	/** Makes the window that wide and as high as the page. */
+	void width(int width) {
 		this.driver.manage().window().setSize(new Dimension(width, 900));
 		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
 				Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));

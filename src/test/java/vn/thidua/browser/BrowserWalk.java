@@ -83,6 +83,10 @@ abstract class BrowserWalk {
 		assertThat(this.browser.barriers()).as(name + " bars somebody").isEmpty();
 	}
 
+	void width(int pixels) {
+		this.browser.width(pixels);
+	}
+
 	ChromeDriver driver() {
 		return this.browser.driver();
 	}

@@ -119,6 +119,22 @@ class UnitPageWalkTests extends BrowserWalk {
 		assertThat(consoleErrors()).isEmpty();
 	}
 
+	@Test
+	@Order(7)
+	void aCommuneTriesOtherPoints() throws IOException {
+		driver().manage().deleteAllCookies();
+		logIn("xa");
+		open("/work/units/XA-01/2026-M09");
+		assertThat(text()).contains("Chưa có phiếu chấm điểm của xã");
+		open("/work/units/XA-01/2023");
+		assertThat(text()).contains("Bộ tiêu chí quốc gia về y tế xã");
+		WebElement points = driver().findElement(By.id("points-0"));
+		points.clear();
+		points.sendKeys("0", Keys.ENTER);
+		await(".work-result");
+		look("unit-commune");
+	}
+
 	private WebElement field(String indicator) {
 		return driver().findElement(By.name("figure." + indicator));
 	}

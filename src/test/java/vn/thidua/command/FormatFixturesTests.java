@@ -78,6 +78,20 @@ class FormatFixturesTests {
 		}
 	}
 
+	@Test
+	void notApplicableNotReportedAndZeroAreThreeThings() throws IOException {
+		assertThat(CommandRun.of("assess", FORMATS.resolve("not-applicable"), "--out", this.folder).code()).isZero();
+		assertThat(Files.readAllLines(this.folder.resolve("outcomes.csv"))).filteredOn((line) -> line.contains("CT-02"))
+			.satisfiesExactly(
+					(line) -> assertThat(line).startsWith("DV-01,CT-02,Sở Y tế,20,at_least,,not_applicable,,,%,,,,")
+						.endsWith("A.NOT_APPLICABLE,\"Số giường bệnh kế hoạch: không áp dụng, "
+								+ "lý do: Không còn điều trị nội trú từ 01/01/2023\""),
+					(line) -> assertThat(line).contains(",no_data,").contains("A.NO_DATA"),
+					(line) -> assertThat(line).contains(",0,not_met,0,-100,").contains("A.AT_LEAST.NOT_MET"));
+		assertThat(Files.readAllLines(this.folder.resolve("unit_summary.csv"))).contains("DV-01,1,1,0,0,0,0,yes,1",
+				"DV-02,2,1,0,0,0,1,no,2", "DV-03,2,1,0,1,0,0,no,3");
+	}
+
 	private static List<Expected> expected(String kind) {
 		Path file = FORMATS.resolve(kind).resolve("expected.csv");
 		try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {

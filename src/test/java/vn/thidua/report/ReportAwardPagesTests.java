@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@WithMockUser(roles = "UNIT")
+@WithMockUser(roles = "AUDITOR")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportAwardPagesTests {
 

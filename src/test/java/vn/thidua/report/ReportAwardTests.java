@@ -1,6 +1,8 @@
 package vn.thidua.report;
 
+import vn.thidua.access.Rights;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.unit.register.UnitRegister;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,8 @@ import org.springframework.boot.data.jdbc.test.autoconfigure.DataJdbcTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.jdbc.Sql;
 
@@ -20,6 +24,7 @@ import static org.assertj.core.api.Assertions.tuple;
 @DataJdbcTest(
 		properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 @Sql("awards.sql")
+@WithMockUser(roles = "COMMITTEE")
 class ReportAwardTests {
 
 	private static final long BEFORE = 9001;
@@ -202,6 +207,7 @@ class ReportAwardTests {
 
 	@TestConfiguration
 	@ComponentScan("vn.thidua.report")
+	@Import({ Rights.class, UnitRegister.class })
 	static class Views {
 
 	}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,19 +26,26 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jdbc.test.autoconfigure.DataJdbcTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import vn.thidua.access.As;
+import vn.thidua.access.Rights;
 import vn.thidua.assessment.Assessor;
 import vn.thidua.assessment.output.AssessmentWriter;
 import vn.thidua.assessment.output.OutputFormat;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.audit.AuditLog;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.ShippedRules;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.unit.register.UnitRegister;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +54,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DataJdbcTest(
 		properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@WithMockUser(roles = "COMMITTEE")
 class ReportTests {
 
 	private static final Path FIXTURES = Path.of("fixtures");
@@ -93,10 +102,9 @@ class ReportTests {
 	@BeforeAll
 	void assess() throws IOException {
 		RuleRelease release = this.rules.release(ShippedRules.files());
-		this.vietYen = this.assessments.assessNow(dossier("viet-yen-2023"), "viet-yen-2023", new byte[0], release,
-				"an");
-		this.hoaBinh = this.assessments.assessNow(dossier("hoa-binh-2022"), "hoa-binh-2022", new byte[0], release,
-				"an");
+		Assessments committee = As.committee(this.assessments);
+		this.vietYen = committee.assessNow(dossier("viet-yen-2023"), "viet-yen-2023", new byte[0], release, "an");
+		this.hoaBinh = committee.assessNow(dossier("hoa-binh-2022"), "hoa-binh-2022", new byte[0], release, "an");
 	}
 
 	@Test
@@ -250,7 +258,13 @@ class ReportTests {
 
 	@TestConfiguration
 	@ComponentScan({ "vn.thidua.assessment.run", "vn.thidua.report" })
+	@Import({ AuditLog.class, Rights.class, UnitRegister.class })
 	static class Views {
+
+		@Bean
+		Clock clock() {
+			return Clock.systemDefaultZone();
+		}
 
 	}
 

@@ -180,7 +180,7 @@ class UnitViewTests {
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> this.views.view(PlannedUnit.COMMITTEE, "KHONG", "2031"));
 		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> this.whatIfs.tried(PlannedUnit.OTHER, "DV-A", "2031", Map.of()));
+			.isThrownBy(() -> this.whatIfs.tried(PlannedUnit.OTHER, "DV-A", "2031", Map.of(), Map.of()));
 		assertThat(this.views.units(PlannedUnit.ACTOR)).extracting("code").containsExactly("DV-A");
 	}
 
@@ -211,7 +211,7 @@ class UnitViewTests {
 			assertThat(level.distance()).contains("còn 3 nhiệm vụ hoàn thành chưa đạt");
 		});
 		WhatIf all = this.whatIfs.tried(PlannedUnit.ACTOR, "DV-A", "2031",
-				Map.of("KHAM", "130.000", "TIEM", "96", "BHYT", "91"));
+				Map.of("KHAM", "130.000", "TIEM", "96", "BHYT", "91"), Map.of());
 		assertThat(all.after().recognition().rating().orElseThrow().rating()).isEqualTo("HTXSNV");
 		assertThat(all.after().levels()).isEmpty();
 		assertThat(all.after().counts().allMet()).isTrue();
@@ -221,6 +221,27 @@ class UnitViewTests {
 			.containsExactlyInAnyOrder("KHAM", "TIEM", "BHYT");
 		assertThat(all.of(WhatIf.Kind.CANDIDACY)).isNotEmpty()
 			.allSatisfy((change) -> assertThat(change.reason()).isNotBlank());
+	}
+
+	@Test
+	void theSheetOfACommuneIsJudgedByItsOwnPointsUntilItIsAppraisedAndMayBeTried() {
+		this.jdbc.sql("update register_unit set type = 'COMMUNE' where code = 'DV-A'").update();
+		assertThat(this.views.view(PlannedUnit.ACTOR, "DV-A", "2031").owed().sheet()).isTrue();
+		long id = this.planned.submission("DV-A", "2031", "DRAFT", "");
+		this.planned.sheet(id, "1300-2023");
+		UnitView view = this.views.view(PlannedUnit.ACTOR, "DV-A", "2031");
+		assertThat(view.selfScored()).isTrue();
+		assertThat(view.owed().sheet()).isFalse();
+		assertThat(view.verdicts().sheets()).singleElement()
+			.satisfies((sheet) -> assertThat(sheet.status()).isEqualTo("met"));
+		WhatIf tried = this.whatIfs.tried(PlannedUnit.ACTOR, "DV-A", "2031", Map.of(), Map.of("1300-2023/1/", "0"));
+		assertThat(tried.of(WhatIf.Kind.COMMUNE)).singleElement()
+			.satisfies((change) -> assertThat(change.before() + ">" + change.after()).isEqualTo("met>not_met"));
+		assertThat(tried.after().sheets().get(0).open()).extracting("number").containsExactly("1");
+		WhatIf wrong = this.whatIfs.tried(PlannedUnit.ACTOR, "DV-A", "2031", Map.of(), Map.of("1300-2023/1/", "1.2.3"));
+		assertThat(wrong.refused()).isTrue();
+		WhatIf many = this.whatIfs.tried(PlannedUnit.ACTOR, "DV-A", "2031", Map.of(), Map.of("1300-2023/1/", "99"));
+		assertThat(many.after().refused()).isTrue();
 	}
 
 	@Test

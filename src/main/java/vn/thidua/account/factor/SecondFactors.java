@@ -14,6 +14,7 @@ import vn.thidua.account.Account;
 import vn.thidua.account.AccountRefused;
 import vn.thidua.account.AccountStore;
 import vn.thidua.account.LogInAttempts;
+import vn.thidua.account.session.OpenSessions;
 import vn.thidua.audit.AuditLog;
 
 /** The second factor of one's own account: set up, ask, renew, give up. */
@@ -32,16 +33,19 @@ public class SecondFactors {
 
 	private final LogInAttempts attempts;
 
+	private final OpenSessions sessions;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	SecondFactors(AccountStore accounts, FactorStore store, SecretBox box, LogInAttempts attempts, AuditLog audit,
-			Clock clock) {
+	SecondFactors(AccountStore accounts, FactorStore store, SecretBox box, LogInAttempts attempts,
+			OpenSessions sessions, AuditLog audit, Clock clock) {
 		this.accounts = accounts;
 		this.store = store;
 		this.box = box;
 		this.attempts = attempts;
+		this.sessions = sessions;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -74,7 +78,7 @@ public class SecondFactors {
 	@Transactional
 	public boolean admits(Account account, String code, String origin) {
 		if (!this.attempts.begin(account)) {
-			this.attempts.failed(account, origin, "locked");
+			this.attempts.failed(account, origin, LogInAttempts.LOCKED);
 			return false;
 		}
 		if (!account.enabled() || !takes(account, code)) {
@@ -148,6 +152,9 @@ public class SecondFactors {
 	private Account shown(Actor actor, String code) {
 		Account account = own(actor);
 		if (!admits(account, code, actor.origin())) {
+			if (own(actor).locked(this.clock.instant())) {
+				this.sessions.endAll(account.name());
+			}
 			throw new AccountRefused("code", "code");
 		}
 		return account;

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -113,7 +113,7 @@ class AccountGate extends OncePerRequestFilter {
 
 	private static void lead(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
 		if (path("/api/**").matches(request)) {
-			response.sendError(HttpStatus.FORBIDDEN.value());
+			throw new AccessDeniedException("The session must first be led to " + page);
 		}
 		else if (request.getHeader("HX-Request") != null) {
 			response.setHeader("HX-Redirect", request.getContextPath() + page);

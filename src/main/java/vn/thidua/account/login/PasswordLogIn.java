@@ -82,7 +82,7 @@ class PasswordLogIn implements AuthenticationProvider {
 		boolean open = this.attempts.begin(account);
 		boolean right = this.hashing.matches(password, account.passwordHash());
 		if (!open) {
-			return "locked";
+			return LogInAttempts.LOCKED;
 		}
 		if (!right) {
 			return "password";

@@ -18,6 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param body the body as JSON; nothing where there is none
  * @param folder the dossier of the fixtures that is sent as an archive; nothing where
  * none is
+ * @param files the files that are sent as an archive, by name; nothing where none are
  * @param awaits the run that must have ended first; nothing where there is none
  * @param status the status of the answer
  * @param keep what later examples need of the answer: names and the fields they are taken
@@ -25,12 +26,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param answer what the answer holds among other things
  */
 record ApiExample(@Nullable String name, String as, String operation, String path, @Nullable JsonNode body,
-		@Nullable String folder, @Nullable String awaits, int status,
+		@Nullable String folder, @Nullable Map<String, String> files, @Nullable String awaits, int status,
 		@JsonProperty("keep") @Nullable Map<String, String> kept, JsonNode answer) {
 
 	ApiExample named(String other) {
-		return new ApiExample(other, this.as, this.operation, this.path, this.body, this.folder, this.awaits,
-				this.status, this.kept, this.answer);
+		return new ApiExample(other, this.as, this.operation, this.path, this.body, this.folder, this.files,
+				this.awaits, this.status, this.kept, this.answer);
 	}
 
 	/** The HTTP method. */
@@ -59,7 +60,7 @@ record ApiExample(@Nullable String name, String as, String operation, String pat
 		if (!method().equals("GET")) {
 			line.append(" -X ").append(method());
 		}
-		if (this.folder != null) {
+		if (this.folder != null || this.files != null) {
 			line.append(" -H 'Content-Type: application/zip' --data-binary @ho-so.zip");
 		}
 		else if (this.body != null) {

@@ -51,7 +51,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail refused(SubmissionRefused ex, Locale locale) {
 		ProblemDetail problem = problem(HttpStatus.CONFLICT, "conflict", locale);
-		problem.setDetail(this.texts.getMessage("submission.refused." + ex.code(), null, ex.code(), locale));
+		problem.setDetail(this.texts.getMessage("submission.refused." + ex.code(), null,
+				this.texts.getMessage("exchange.refused." + ex.code(), null, ex.code(), locale), locale));
 		problem.setProperty("code", ex.code());
 		return problem;
 	}

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.access.Actor;
+import vn.thidua.account.TokenScope;
+import vn.thidua.account.token.ScopeDemand;
 import vn.thidua.api.DossierIntake;
 import vn.thidua.api.DossierResource;
 import vn.thidua.assessment.run.StoredDossier;
@@ -41,6 +43,7 @@ class DossierApi {
 	ResponseEntity<DossierResource> keep(Actor actor, @RequestBody byte[] content,
 			@RequestHeader("Content-Type") MediaType type, @RequestParam(defaultValue = "dossier") String name,
 			Locale locale) {
+		ScopeDemand.require(TokenScope.ASSESS);
 		String ending = type.isCompatibleWith(MediaType.parseMediaType(WORKBOOK)) ? ".xlsx" : ".zip";
 		String full = name.endsWith(ending) ? name : name + ending;
 		DossierIntake.Taken<DossierResource> taken = this.intake.keep(actor, new StoredDossier(full, content), locale);

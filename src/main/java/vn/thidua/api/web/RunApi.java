@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
+import vn.thidua.account.TokenScope;
+import vn.thidua.account.token.ScopeDemand;
 import vn.thidua.api.DossierIntake;
 import vn.thidua.api.PageOf;
 import vn.thidua.api.RunLibrary;
@@ -76,6 +78,7 @@ class RunApi {
 	/** Begins to assess a dossier; asked again it answers with the run that there is. */
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<RunResource> start(Actor actor, @RequestBody Asked asked) {
+		ScopeDemand.require(TokenScope.ASSESS);
 		DossierIntake.Taken<RunResource> taken = this.intake.assess(actor,
 				Objects.requireNonNullElse(asked.dossier(), ""));
 		URI address = URI.create("/api/v1/runs/" + taken.thing().id());

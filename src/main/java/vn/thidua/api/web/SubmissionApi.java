@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.access.Actor;
+import vn.thidua.account.TokenScope;
+import vn.thidua.account.token.ScopeDemand;
 import vn.thidua.api.Figures;
 import vn.thidua.api.PageOf;
 import vn.thidua.api.Span;
@@ -53,18 +55,21 @@ class SubmissionApi {
 	/** The submission of a unit for a period; a draft is begun where there is none. */
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	SubmissionResource open(Actor actor, @RequestBody Begun begun) {
+		ScopeDemand.require(TokenScope.SUBMIT);
 		return this.submissions.open(actor, begun.unit(), begun.period());
 	}
 
 	/** Reports figures; what is said of other indicators stays. */
 	@PutMapping(path = "/{id}/figures", consumes = MediaType.APPLICATION_JSON_VALUE)
 	SubmissionResource report(Actor actor, @PathVariable long id, @RequestBody Report report) {
+		ScopeDemand.require(TokenScope.SUBMIT);
 		return this.submissions.report(actor, id, report.version(), report.figures());
 	}
 
 	/** Takes a step: submit, return, accept or reopen. */
 	@PostMapping(path = "/{id}/steps", consumes = MediaType.APPLICATION_JSON_VALUE)
 	SubmissionResource step(Actor actor, @PathVariable long id, @RequestBody Step step) {
+		ScopeDemand.require((step.step() == Step.Kind.SUBMIT) ? TokenScope.SUBMIT : TokenScope.RECEIVE);
 		return this.submissions.step(actor, id, step);
 	}
 

@@ -19,6 +19,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextExecutor
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.thidua.access.Action;
+import vn.thidua.access.CurrentActor;
 import vn.thidua.access.Needs;
 import vn.thidua.assessment.DossierRefused;
 import vn.thidua.dossier.Dossier;
@@ -142,7 +143,8 @@ public class Assessments {
 
 	@EventListener(ApplicationStartedEvent.class)
 	void failInterrupted() {
-		this.store.failInterrupted("Chương trình dừng khi đang đánh giá; hãy đánh giá lại");
+		CurrentActor
+			.asProgram(() -> this.store.failInterrupted("Chương trình dừng khi đang đánh giá; hãy đánh giá lại"));
 	}
 
 	@PreDestroy

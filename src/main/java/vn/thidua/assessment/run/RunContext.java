@@ -34,6 +34,18 @@ record RunContext(JdbcTemplate jdbc, long run) {
 			.filter((one) -> one.completedOn() != null || !one.note().isEmpty())
 			.map((one) -> new Object[] { this.run, one.unitCode(), one.indicator(), one.completedOn(), one.note() })
 			.toList());
+		storeHorizons(dossier);
+	}
+
+	/** What is not over yet when the period ends, for the outlook. */
+	private void storeHorizons(Dossier dossier) {
+		insert("run_horizon values (?, ?, ?, ?, ?, ?)",
+				dossier.targets()
+					.stream()
+					.filter((one) -> one.horizon().outlasts(dossier.head().period()))
+					.map((one) -> new Object[] { this.run, one.unitCode(), one.indicator(), one.authority(),
+							one.horizon().code(), dossier.indicators().get(one.indicator()).cumulative() })
+					.toList());
 	}
 
 	private void storePeople(Dossier dossier) {

@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.access.CurrentActor;
 import vn.thidua.assessment.Assessor;
 import vn.thidua.assessment.OutputFile;
 import vn.thidua.assessment.output.OutputFiles;
 import vn.thidua.assessment.output.OutputFormat;
+import vn.thidua.audit.AuditLog;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.rulebase.RuleRelease;
 
@@ -33,7 +35,10 @@ class RunStore {
 
 	private final TransactionTemplate transactions;
 
-	RunStore(Runs runs, DossierShelf shelf, JdbcTemplate jdbc, TransactionTemplate transactions) {
+	private final AuditLog audit;
+
+	RunStore(Runs runs, DossierShelf shelf, JdbcTemplate jdbc, TransactionTemplate transactions, AuditLog audit) {
+		this.audit = audit;
 		this.runs = runs;
 		this.shelf = shelf;
 		this.jdbc = jdbc;
@@ -48,7 +53,10 @@ class RunStore {
 	Run begin(Dossier dossier, StoredDossier handedIn, RuleRelease release, String by, boolean under) {
 		return Objects.requireNonNull(this.transactions.execute((status) -> {
 			this.shelf.keep(dossier.digest(), handedIn);
-			return this.runs.save(Run.begin(dossier, handedIn.name(), release, by, under, Instant.now()));
+			Run begun = this.runs.save(Run.begin(dossier, handedIn.name(), release, by, under, Instant.now()));
+			this.audit.record(CurrentActor.now(), under ? "run.start-under" : "run.start", subject(begun), "",
+					said(begun));
+			return begun;
 		}));
 	}
 
@@ -65,7 +73,9 @@ class RunStore {
 			Run done = Objects.requireNonNull(this.transactions.execute((status) -> {
 				context.storeRules(finished.run().packs(), dossier.head().asOf());
 				context.storeResult(finished.run(), finished.document());
-				return this.runs.save(run.finished(Instant.now()));
+				Run ended = this.runs.save(run.finished(Instant.now()));
+				this.audit.record(CurrentActor.now(), "run.finish", subject(run), run.status(), ended.status());
+				return ended;
 			}));
 			settle();
 			return done;
@@ -78,12 +88,23 @@ class RunStore {
 				this.jdbc.update("delete from " + file.base() + " where run_id = ?", run.id());
 			}
 			this.runs.save(run.failed(why, Instant.now()));
+			this.audit.record(CurrentActor.now(), "run.fail", subject(run), run.status(), why);
 		});
 	}
 
 	/** Ends the runs that a stop of the process cut short. */
 	void failInterrupted(String why) {
 		this.runs.findByStatus("running").forEach((run) -> fail(run, why));
+	}
+
+	private static String subject(Run run) {
+		return "run " + run.id();
+	}
+
+	private static String said(Run run) {
+		return run.dossierName() + ", period " + run.period() + ", as of " + run.asOf() + ", dossier "
+				+ run.dossierDigest() + ", release " + run.releaseDigest()
+				+ (run.draft().isEmpty() ? "" : ", draft " + run.draft());
 	}
 
 	Optional<Run> run(long run) {

@@ -1,22 +1,21 @@
 package vn.thidua.assessment.run;
 
 import java.io.IOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.access.Action;
+import vn.thidua.access.CurrentActor;
 import vn.thidua.access.Needs;
+import vn.thidua.audit.AuditLog;
 
 /**
  * Closes periods: the run that was decided by is sealed, and stays as it is. A period of
@@ -25,20 +24,24 @@ import vn.thidua.access.Needs;
 @Service
 public class Seals {
 
-	private static final String SUBJECT = "case when trim(r.title) = '' then r.dossier_name else r.title end";
-
-	private static final String SELECT = "select s.run_id, s.period, s.subject, s.province, s.sealed_at, s.sealed_by,"
-			+ " s.reason, s.digest from sealed_run s";
-
 	private static final String INSERT = """
 			insert into sealed_run (run_id, period, subject, province, sealed_at, sealed_by, reason, digest)
 			select r.id, r.period, %s, r.province, ?, ?, ?, ? from run r where r.id = ? and r.status = 'finished'
-			""".formatted(SUBJECT);
+			""".formatted(StoredSeals.SUBJECT);
 
 	private final JdbcTemplate jdbc;
 
-	Seals(JdbcTemplate jdbc) {
+	private final StoredSeals seals;
+
+	private final TransactionTemplate transactions;
+
+	private final AuditLog audit;
+
+	Seals(JdbcTemplate jdbc, TransactionTemplate transactions, AuditLog audit) {
 		this.jdbc = jdbc;
+		this.seals = new StoredSeals(jdbc);
+		this.transactions = transactions;
+		this.audit = audit;
 	}
 
 	/** Seals a run; tells why where it cannot. */
@@ -54,7 +57,7 @@ public class Seals {
 		if (kept.get().under()) {
 			return Optional.of(SealRefusal.COMPARISON);
 		}
-		if (of(run).isPresent() || closing(run).isPresent()) {
+		if (this.seals.of(run).isPresent() || this.seals.closing(run).isPresent()) {
 			return Optional.of(SealRefusal.CLOSED);
 		}
 		try (StoredOutput stored = new StoredOutput(this.jdbc, run)) {
@@ -66,8 +69,13 @@ public class Seals {
 
 	private Optional<SealRefusal> insert(KeptRun run, String output, String by, String reason) {
 		try {
-			this.jdbc.update(INSERT, OffsetDateTime.ofInstant(Instant.now(), ZoneOffset.UTC), by, reason.strip(),
-					Seal.digest(run.dossierDigest(), run.releaseDigest(), output), run.id());
+			String digest = Seal.digest(run.dossierDigest(), run.releaseDigest(), output);
+			this.transactions.executeWithoutResult((status) -> {
+				this.jdbc.update(INSERT, OffsetDateTime.ofInstant(Instant.now(), ZoneOffset.UTC), by, reason.strip(),
+						digest, run.id());
+				this.audit.record(CurrentActor.now(), "run.seal", "run " + run.id(), "",
+						reason.strip() + ": " + digest);
+			});
 			return Optional.empty();
 		}
 		catch (DuplicateKeyException ex) {
@@ -78,34 +86,18 @@ public class Seals {
 	/** The seal of a run. */
 	@Needs(Action.READ_RUN)
 	public Optional<Seal> of(long run) {
-		return this.jdbc.query(SELECT + " where s.run_id = ?", Seals::seal, run).stream().findFirst();
+		return this.seals.of(run);
 	}
 
-	/** The seals of runs, by run. */
+	/** The seals of the runs that a list shows, by run. */
 	public Map<Long, Seal> of(List<Long> runs) {
-		if (runs.isEmpty()) {
-			return Map.of();
-		}
-		String marks = runs.stream().map((run) -> "?").collect(Collectors.joining(", "));
-		return this.jdbc.query(SELECT + " where s.run_id in (" + marks + ")", Seals::seal, runs.toArray())
-			.stream()
-			.collect(Collectors.toMap(Seal::run, Function.identity()));
+		return this.seals.of(runs);
 	}
 
 	/** The seal of another run that closed the period of a run. */
 	@Needs(Action.READ_RUN)
 	public Optional<Seal> closing(long run) {
-		return this.jdbc
-			.query(SELECT + " join run r on r.period = s.period and r.province = s.province and s.subject = " + SUBJECT
-					+ " where r.id = ? and s.run_id <> r.id", Seals::seal, run)
-			.stream()
-			.findFirst();
-	}
-
-	private static Seal seal(ResultSet row, int number) throws SQLException {
-		return new Seal(row.getLong("run_id"), row.getString("period"), row.getString("subject"),
-				row.getString("province"), row.getObject("sealed_at", OffsetDateTime.class), row.getString("sealed_by"),
-				row.getString("reason"), row.getString("digest"));
+		return this.seals.closing(run);
 	}
 
 }

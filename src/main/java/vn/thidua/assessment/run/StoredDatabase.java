@@ -76,7 +76,7 @@ public final class StoredDatabase implements Closeable {
 	 */
 	public Optional<Replay> replay(long run, RuleBook book) throws IOException {
 		JdbcTemplate jdbc = new JdbcTemplate(this.source);
-		return read(() -> new Replays(jdbc, book, new Seals(jdbc)).replay(run));
+		return read(() -> new Replaying(jdbc, book).replay(run));
 	}
 
 	/**

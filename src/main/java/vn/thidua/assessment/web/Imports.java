@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.access.Action;
+import vn.thidua.access.CurrentActor;
 import vn.thidua.access.Needs;
 import vn.thidua.assessment.Preview;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.audit.AuditLog;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.dossier.DossierReading;
@@ -44,7 +47,10 @@ class Imports {
 
 	private final Assessments assessments;
 
-	Imports(@Value("${thidua.imports.dir}") Path folder, ActiveRules rules, Assessments assessments) {
+	private final AuditLog audit;
+
+	Imports(@Value("${thidua.imports.dir}") Path folder, ActiveRules rules, Assessments assessments, AuditLog audit) {
+		this.audit = audit;
 		this.folder = folder;
 		this.rules = rules;
 		this.assessments = assessments;
@@ -62,6 +68,7 @@ class Imports {
 				Files.copy(in, target.resolve(name(file)));
 			}
 		}
+		record("import.upload", id, "", files.stream().map(Imports::name).collect(Collectors.joining(", ")));
 		return id;
 	}
 
@@ -77,6 +84,7 @@ class Imports {
 		Path own = this.folder.resolve(id).resolve(dossier.getFileName().toString());
 		Files.createDirectories(own.getParent());
 		FileSystemUtils.copyRecursively(dossier, own);
+		record("import.upload", id, "", dossier.getFileName().toString());
 		return id;
 	}
 
@@ -97,7 +105,9 @@ class Imports {
 		if (preview != null) {
 			problems.addAll(preview.problems());
 		}
-		return Optional.of(new PendingImport(id, path.getFileName().toString(), path, dossier, preview, problems));
+		PendingImport pending = new PendingImport(id, path.getFileName().toString(), path, dossier, preview, problems);
+		record("import.check", id, "", pending.errors().size() + " errors, " + pending.warnings().size() + " warnings");
+		return Optional.of(pending);
 	}
 
 	/** Begins to assess a dossier that is without error, and lets go of it. */
@@ -106,6 +116,7 @@ class Imports {
 		RuleRelease release = this.rules.state().release();
 		long run = this.assessments.start(Objects.requireNonNull(pending.dossier()), pending.name(),
 				DossierFile.bytes(pending.path()), release, by);
+		record("import.assess", pending.id(), pending.name(), "run " + run);
 		FileSystemUtils.deleteRecursively(this.folder.resolve(pending.id()));
 		return run;
 	}
@@ -130,6 +141,10 @@ class Imports {
 		try (Stream<Path> entries = Files.list(this.folder.resolve(id))) {
 			return entries.findFirst().orElseThrow(() -> new IOException("The import " + id + " is empty"));
 		}
+	}
+
+	private void record(String action, String id, String before, String after) {
+		this.audit.record(CurrentActor.now(), action, "import " + id, before, after);
 	}
 
 	private static String name(MultipartFile file) {

@@ -1,6 +1,8 @@
 package vn.thidua.planning.web;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,15 +43,21 @@ class IntakeController {
 
 	private final Rights rights;
 
-	IntakeController(PlanIntake intake, PlanReader reader, Rights rights) {
+	private final Clock clock;
+
+	IntakeController(PlanIntake intake, PlanReader reader, Rights rights, Clock clock) {
 		this.intake = intake;
 		this.reader = reader;
 		this.rights = rights;
+		this.clock = clock;
 	}
 
 	@GetMapping("/plans/import/{table:units|indicators|targets}")
 	ModelAndView form(Actor actor, @PathVariable String table, @RequestParam(defaultValue = "") String period) {
-		return form(actor, table, period, new OrderForm("", "", "", ""));
+		OrderForm order = Period.parse(period)
+			.map((known) -> OrderForm.blank(known, LocalDate.now(this.clock)))
+			.orElse(new OrderForm("", "", "", ""));
+		return form(actor, table, period, order);
 	}
 
 	@PostMapping("/plans/import/{table:units|indicators|targets}")

@@ -47,7 +47,7 @@ class CommuneController {
 	@GetMapping("/runs/{id}/communes/{code}")
 	String commune(@PathVariable long id, @PathVariable String code, @RequestParam(defaultValue = "") String set,
 			Model model) {
-		model.addAttribute("run", this.runs.get(id));
+		model.addAttribute("run", this.runs.get(id, code));
 		List<CommuneLine> sheets = this.communes.commune(id, code);
 		CommuneLine sheet = sheets.stream()
 			.filter((one) -> set.isEmpty() || one.criteriaSet().equals(set))

@@ -20,6 +20,16 @@ class FinishedRuns {
 		return this.runs.run(id).filter(RunHead::finished).orElseThrow(FinishedRuns::notFound);
 	}
 
+	/** The run, where it is one unit of it that is read. */
+	RunHead get(long id, String unit) {
+		return this.runs.run(id, unit).filter(RunHead::finished).orElseThrow(FinishedRuns::notFound);
+	}
+
+	/** The run, where lists of it are read that show what the reader may read only. */
+	RunHead listed(long id) {
+		return this.runs.listed(id).filter(RunHead::finished).orElseThrow(FinishedRuns::notFound);
+	}
+
 	static ResponseStatusException notFound() {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}

@@ -31,7 +31,7 @@ class PersonController {
 	@GetMapping("/runs/{id}/people")
 	String people(@PathVariable long id, @RequestParam(defaultValue = "") String wanted,
 			@RequestParam(defaultValue = "1") int page, Model model) {
-		model.addAttribute("run", this.runs.get(id));
+		model.addAttribute("run", this.runs.listed(id));
 		String stripped = wanted.strip();
 		Paging paging = this.people.paging(id, stripped, page);
 		List<PersonLine> found = this.people.people(id, stripped, paging);
@@ -44,8 +44,9 @@ class PersonController {
 
 	@GetMapping("/runs/{id}/people/{person}")
 	String person(@PathVariable long id, @PathVariable String person, Model model) {
-		model.addAttribute("run", this.runs.get(id));
-		model.addAttribute("person", this.people.person(id, person).orElseThrow(FinishedRuns::notFound));
+		PersonLine found = this.people.person(id, person).orElseThrow(FinishedRuns::notFound);
+		model.addAttribute("run", this.runs.get(id, found.unitCode()));
+		model.addAttribute("person", found);
 		model.addAttribute("recognition", this.recognitions.of(id, person));
 		return "report/person";
 	}

@@ -3,8 +3,12 @@ package vn.thidua.report.web;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.thidua.access.Action;
+import vn.thidua.access.CurrentActor;
+import vn.thidua.access.Reach;
 
 /** Gives the pages of runs what writes figures and words. */
 @ControllerAdvice(basePackageClasses = ReportModel.class)
@@ -14,6 +18,12 @@ class ReportModel {
 
 	ReportModel(MessageSource messages) {
 		this.messages = messages;
+	}
+
+	/** Whether the reader may read whole runs. */
+	@ModelAttribute("wholeRuns")
+	boolean wholeRuns(Authentication reader) {
+		return Action.READ_RUN.reach(CurrentActor.of(reader, "").role()) == Reach.ALL;
 	}
 
 	@ModelAttribute("figures")

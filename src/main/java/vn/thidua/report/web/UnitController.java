@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.thidua.report.OutcomeLine;
 import vn.thidua.report.Outcomes;
+import vn.thidua.report.Outlooks;
 import vn.thidua.report.People;
 import vn.thidua.report.Recognitions;
 import vn.thidua.report.RunHead;
@@ -29,21 +30,25 @@ class UnitController {
 
 	private final Outcomes outcomes;
 
+	private final Outlooks outlooks;
+
 	private final People people;
 
 	private final Recognitions recognitions;
 
-	UnitController(FinishedRuns runs, UnitList units, Outcomes outcomes, People people, Recognitions recognitions) {
+	UnitController(FinishedRuns runs, UnitList units, Outcomes outcomes, Outlooks outlooks, People people,
+			Recognitions recognitions) {
 		this.runs = runs;
 		this.units = units;
 		this.outcomes = outcomes;
+		this.outlooks = outlooks;
 		this.people = people;
 		this.recognitions = recognitions;
 	}
 
 	@GetMapping("/runs/{id}/units/{code}")
 	String unit(@PathVariable long id, @PathVariable String code, Model model) {
-		RunHead run = this.runs.get(id);
+		RunHead run = this.runs.get(id, code);
 		UnitLine unit = this.units.unit(id, code).orElseThrow(FinishedRuns::notFound);
 		List<OutcomeLine> lines = this.outcomes.of(id, code);
 		model.addAttribute("run", run);
@@ -56,9 +61,10 @@ class UnitController {
 					.stream()
 					.map(Assigned::new)
 					.toList());
+		model.addAttribute("outlooks", this.outlooks.of(run, code, lines));
 		model.addAttribute("people", this.people.count(id, code));
 		model.addAttribute("recognition", this.recognitions.of(id, code));
-		model.addAttribute("above", this.units.unit(id, unit.parent()).orElse(null));
+		model.addAttribute("above", this.units.above(id, unit).orElse(null));
 		model.addAttribute("below", this.units.below(id, code));
 		return "report/unit";
 	}
@@ -72,6 +78,10 @@ class UnitController {
 
 		public String authority() {
 			return this.lines.get(0).authority();
+		}
+
+		public long counted() {
+			return this.lines.stream().filter((line) -> !line.status().equals("not_applicable")).count();
 		}
 
 		public long reached() {

@@ -8,8 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.springframework.context.MessageSource;
+import vn.thidua.plan.Outlook;
 import vn.thidua.report.OutcomeLine;
 import vn.thidua.report.RunHead;
+import vn.thidua.shared.Figure;
 
 /** Says in the reader's language what the cells of a run mean. */
 public final class Words {
@@ -105,6 +107,23 @@ public final class Words {
 		String day = text("report.run.asOf", run.asOf().format(DAY));
 		return text("report.run.number", run.id()) + ": "
 				+ (run.draft().isEmpty() ? day : day + ", " + text("report.run.draft", run.draft()));
+	}
+
+	/** How far a target runs ahead of the calendar, or behind it. */
+	public String pace(Figure pace) {
+		String side = pace.zero() ? "even" : (pace.sign() < 0) ? "behind" : "ahead";
+		return text("report.outlook.pace." + side, this.figures.of(pace.magnitude().plain()));
+	}
+
+	/** What the months left of a horizon ask for. */
+	public String need(Outlook.Forecast forecast, int months, boolean strict, String measure) {
+		Figure perMonth = forecast.perMonth();
+		if (perMonth == null) {
+			return text("report.outlook.need." + forecast.need());
+		}
+		return text("report.outlook.need." + forecast.need() + (strict ? ".strict" : ""),
+				this.figures.of(perMonth.plain(), measure), months,
+				this.figures.of(forecast.remaining().plain(), measure));
 	}
 
 	/** What is missing to the target, and how much. */

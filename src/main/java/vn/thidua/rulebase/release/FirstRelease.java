@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.CurrentActor;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RulesRefused;
@@ -93,8 +95,10 @@ class FirstRelease {
 	}
 
 	private ReleaseState activate(RuleRelease release, long follows, Cause cause) {
-		return new ReleaseState(release, this.releases.activate(release, follows, cause, () -> {
-		}), List.of());
+		AtomicReference<Activation> done = new AtomicReference<>();
+		CurrentActor.asProgram(() -> done.set(this.releases.activate(release, follows, cause, () -> {
+		})));
+		return new ReleaseState(release, done.get(), List.of());
 	}
 
 }

@@ -12,6 +12,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.access.CurrentActor;
+import vn.thidua.audit.AuditLog;
 import vn.thidua.rulebase.RuleArchive;
 import vn.thidua.rulebase.RuleRelease;
 
@@ -25,7 +27,10 @@ class ReleaseStore {
 
 	private final TransactionTemplate transactions;
 
-	ReleaseStore(Activations activations, JdbcClient jdbc, TransactionTemplate transactions) {
+	private final AuditLog audit;
+
+	ReleaseStore(Activations activations, JdbcClient jdbc, TransactionTemplate transactions, AuditLog audit) {
+		this.audit = audit;
 		this.activations = activations;
 		this.jdbc = jdbc;
 		this.transactions = transactions;
@@ -79,11 +84,22 @@ class ReleaseStore {
 		}
 	}
 
-	/** Notes that a stored release came from elsewhere. */
-	void noteImport(String digest, String by) {
-		this.jdbc.sql("update rule_release set imported_at = ?, imported_by = ? where digest = ?")
-			.params(Timestamp.from(Instant.now()), by, digest)
-			.update();
+	/**
+	 * Stores a release that came from elsewhere, where it is new.
+	 * @return whether it was
+	 */
+	boolean keepImported(RuleRelease release, String compiler, String by) {
+		return Boolean.TRUE.equals(this.transactions.execute((status) -> {
+			boolean added = keep(release, compiler);
+			if (added) {
+				this.jdbc.sql("update rule_release set imported_at = ?, imported_by = ? where digest = ?")
+					.params(Timestamp.from(Instant.now()), by, release.digest())
+					.update();
+			}
+			this.audit.record(CurrentActor.now(), "release.import", "release " + release.digest(), "",
+					added ? "new" : "known");
+			return added;
+		}));
 	}
 
 	void keepCompiled(RuleRelease release, String compiler) {
@@ -104,12 +120,26 @@ class ReleaseStore {
 			return Objects.requireNonNull(this.transactions.execute((status) -> {
 				together.run();
 				keep(release, compiler);
-				return this.activations.save(Activation.of(release.digest(), follows, cause, Instant.now()));
+				String before = last().map(Activation::releaseDigest).orElse("");
+				Activation done = this.activations.save(Activation.of(release.digest(), follows, cause, Instant.now()));
+				record(done, before);
+				return done;
 			}));
 		}
 		catch (DuplicateKeyException ex) {
 			throw new ReleaseOvertaken(ex);
 		}
+	}
+
+	private void record(Activation done, String before) {
+		String action = switch (done.kind()) {
+			case Activation.FIRST -> "release.first";
+			case Activation.SHIPPED -> "release.shipped";
+			case Activation.ROLLED_BACK -> "release.rollback";
+			default -> "release.publish";
+		};
+		this.audit.record(CurrentActor.now(), action, "release " + done.releaseDigest(), before,
+				done.releaseDigest() + ": " + done.reason());
 	}
 
 	private boolean exists(String digest) {

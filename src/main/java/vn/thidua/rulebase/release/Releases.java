@@ -83,11 +83,7 @@ public class Releases {
 	 */
 	@Needs(Action.EDIT_RULES)
 	public boolean keepImported(RuleRelease release, String by) {
-		boolean added = this.store.keep(release, this.compiler);
-		if (added) {
-			this.store.noteImport(release.digest(), by);
-		}
-		return added;
+		return this.store.keepImported(release, this.compiler, by);
 	}
 
 	Activation activate(RuleRelease release, long follows, Cause cause, Runnable together) {

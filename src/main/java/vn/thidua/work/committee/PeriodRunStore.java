@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
-import vn.thidua.submission.AcceptedReport;
+import vn.thidua.submission.HeldReport;
 
 /** Stores which runs were made for a period, and of which submissions. */
 @Component
@@ -87,7 +87,7 @@ class PeriodRunStore {
 				intake.units().stream().map((unit) -> row(run, unit, intake.accepted().get(unit))).toList());
 	}
 
-	private static Object[] row(long run, String unit, @Nullable AcceptedReport used) {
+	private static Object[] row(long run, String unit, @Nullable HeldReport used) {
 		return (used == null) ? new Object[] { run, unit, null, null }
 				: new Object[] { run, unit, used.id(), used.version() };
 	}

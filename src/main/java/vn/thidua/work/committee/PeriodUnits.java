@@ -2,6 +2,7 @@ package vn.thidua.work.committee;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Rights;
+import vn.thidua.planning.Horizons;
 import vn.thidua.planning.ReportingPeriod;
+import vn.thidua.submission.PeriodDoubts;
 
 /**
  * Tells how far every unit has come with its report for a period. The units are those
@@ -27,69 +30,17 @@ public class PeriodUnits {
 	/** How many units stand on a page. */
 	public static final int PAGE = 50;
 
-	/** Indicators for which a unit has a target that counts, as in {@code Plans}. */
-	private static final String PLANNED = """
-			planned as (
-				select distinct r.unit_code, r.indicator from plan_target r
-				join plan_indicator i on i.code = r.indicator
-				where r.horizon in (:period, :year) and r.in_force_from <= :end and r.target <> ''
-					and not exists (select 1 from plan_target n where n.unit_code = r.unit_code
-						and n.horizon = r.horizon and n.indicator = r.indicator and n.authority = r.authority
-						and n.in_force_from <= :end and (n.in_force_from > r.in_force_from
-							or (n.in_force_from = r.in_force_from and n.id > r.id)))
-			)
-			""";
-
-	private static final String STANDINGS = "with " + PLANNED + """
-			, wanted as (
-				select unit_code from planned union select unit_code from submission where period = :period
-			), units as (
-				select w.unit_code, coalesce(u.name, w.unit_code) as name, coalesce(s.state, 'NOT_BEGUN') as standing,
-					case when s.state in ('SUBMITTED', 'ACCEPTED') then s.late else :overdue end as late,
-					s.id as submission, s.submitted_at, coalesce(s.submitted_by, '') as submitted_by,
-					case when s.state = 'RETURNED' then s.reason else '' end as reason
-				from wanted w left join submission s on s.period = :period and s.unit_code = w.unit_code
-				left join register_unit u on u.code = w.unit_code
-			)
-			""";
-
-	private static final String WANTED = " from units where standing in (:standings) and (late or not :late) ";
-
-	private static final String LINES = STANDINGS + """
-			, page as (
-				select * from units where standing in (:standings) and (late or not :late)
-				order by name, unit_code offset :offset rows fetch first :size rows only
-			), figures as (
-				select p.unit_code, count(*) as indicators,
-					count(case when f.said = 'FIGURE' then 1 end) as reported,
-					count(case when f.said = 'NOT_APPLICABLE' then 1 end) as not_applicable
-				from planned p join page g on g.unit_code = p.unit_code
-				left join submission_figure f on f.submission_id = g.submission and f.indicator = p.indicator
-				group by p.unit_code
-			)
-			select g.unit_code, g.name, g.standing, g.late, g.submitted_at, g.submitted_by, g.reason,
-				coalesce(f.indicators, 0) as indicators, coalesce(f.reported, 0) as reported,
-				coalesce(f.not_applicable, 0) as not_applicable, 0 as doubtful,
-				(select count(*) from submission_figure c where c.submission_id = g.submission
-					and c.confirmation <> '') as confirmed,
-				(select count(*) from submission_score c where c.submission_id = g.submission
-					and (c.self_score <> '' or c.score <> '')) as sheet_lines,
-				(select max(r.reminded_on) from unit_reminder r where r.period = :period
-					and r.unit_code = g.unit_code) as reminded_on,
-				(select count(*) from account a where a.role = 'UNIT' and a.enabled
-					and a.unit_code = g.unit_code) as accounts
-			from page g left join figures f on f.unit_code = g.unit_code
-			order by g.name, g.unit_code
-			""";
-
 	private final JdbcClient jdbc;
+
+	private final PeriodDoubts doubts;
 
 	private final Rights rights;
 
 	private final Clock clock;
 
-	PeriodUnits(JdbcClient jdbc, Rights rights, Clock clock) {
+	PeriodUnits(JdbcClient jdbc, PeriodDoubts doubts, Rights rights, Clock clock) {
 		this.jdbc = jdbc;
+		this.doubts = doubts;
 		this.rights = rights;
 		this.clock = clock;
 	}
@@ -98,7 +49,7 @@ public class PeriodUnits {
 	public List<StandingCount> counts(Actor actor, ReportingPeriod period) {
 		this.rights.require(actor, Action.READ_REPORT);
 		Map<Standing, StandingCount> counts = new EnumMap<>(Standing.class);
-		asked(STANDINGS
+		asked(UnitQueries.STANDINGS
 				+ """
 						select standing, count(*) as units, count(case when late then 1 end) as late from units group by standing
 						""",
@@ -114,7 +65,9 @@ public class PeriodUnits {
 	/** How many units a filter lets through. */
 	public long count(Actor actor, ReportingPeriod period, UnitFilter filter) {
 		this.rights.require(actor, Action.READ_REPORT);
-		return filtered(STANDINGS + "select count(*)" + WANTED, period, filter).query(Long.class).single();
+		return filtered(actor, UnitQueries.STANDINGS + "select count(*)" + UnitQueries.WANTED, period, filter)
+			.query(Long.class)
+			.single();
 	}
 
 	/**
@@ -122,26 +75,43 @@ public class PeriodUnits {
 	 */
 	public List<UnitLine> lines(Actor actor, ReportingPeriod period, UnitFilter filter, int offset) {
 		this.rights.require(actor, Action.READ_REPORT);
-		return filtered(LINES, period, filter).param("offset", offset).param("size", PAGE).query(UnitLine.class).list();
+		List<UnitLine> lines = filtered(actor, UnitQueries.LINES, period, filter).param("offset", offset)
+			.param("size", PAGE)
+			.query(UnitLine.class)
+			.list();
+		Map<String, PeriodDoubts.Count> doubts = this.doubts.of(actor, period,
+				lines.stream().map(UnitLine::unitCode).toList());
+		return lines.stream()
+			.map((one) -> one.with(doubts.getOrDefault(one.unitCode(), PeriodDoubts.Count.NONE)))
+			.toList();
 	}
 
 	/** The codes of the units that a filter lets through. */
 	public List<String> codes(Actor actor, ReportingPeriod period, UnitFilter filter) {
 		this.rights.require(actor, Action.READ_REPORT);
-		return filtered(STANDINGS + "select unit_code" + WANTED + "order by unit_code", period, filter)
+		return filtered(actor, UnitQueries.STANDINGS + "select unit_code" + UnitQueries.WANTED + "order by unit_code",
+				period, filter)
 			.query(String.class)
 			.list();
 	}
 
-	private JdbcClient.StatementSpec filtered(String sql, ReportingPeriod period, UnitFilter filter) {
+	private JdbcClient.StatementSpec filtered(Actor actor, String sql, ReportingPeriod period, UnitFilter filter) {
 		return asked(sql, period).param("standings", filter.standings().stream().map(Enum::name).toList())
-			.param("late", filter.late());
+			.param("late", filter.late())
+			.param("any", !filter.doubtful())
+			.param("only", filter.doubtful() ? doubtful(actor, period) : List.of(""));
+	}
+
+	private List<String> doubtful(Actor actor, ReportingPeriod period) {
+		List<String> units = new ArrayList<>(List.of(""));
+		units.addAll(this.doubts.of(actor, period, codes(actor, period, UnitFilter.ALL)).keySet());
+		return units;
 	}
 
 	private JdbcClient.StatementSpec asked(String sql, ReportingPeriod period) {
 		return this.jdbc.sql(sql)
 			.param("period", period.code())
-			.param("year", String.valueOf(period.period().year()))
+			.param("horizons", Horizons.of(period.period()))
 			.param("end", period.period().lastDay())
 			.param("overdue", LocalDate.now(this.clock).isAfter(period.deadline()));
 	}

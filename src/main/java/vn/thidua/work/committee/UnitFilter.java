@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param name the filter's name in addresses and texts
  * @param standings in which standings
  * @param late whether only late ones
+ * @param doubtful whether only those of which a figure looks implausible
  */
-public record UnitFilter(String name, List<Standing> standings, boolean late) {
+public record UnitFilter(String name, List<Standing> standings, boolean late, boolean doubtful) {
 
 	/** Every unit. */
 	public static final UnitFilter ALL = of("all", (one) -> true, false);
@@ -23,6 +24,9 @@ public record UnitFilter(String name, List<Standing> standings, boolean late) {
 
 	/** Late units. */
 	public static final UnitFilter LATE = of("late", (one) -> true, true);
+
+	/** Units of which a figure looks implausible, confirmed or not. */
+	public static final UnitFilter DOUBTFUL = new UnitFilter("doubtful", ALL.standings(), false, true);
 
 	/** Units of which nothing is accepted. */
 	public static final UnitFilter UNACCEPTED = of("unaccepted", (one) -> one != Standing.ACCEPTED, false);
@@ -40,12 +44,13 @@ public record UnitFilter(String name, List<Standing> standings, boolean late) {
 	/** Every filter, in the order in which they are offered. */
 	public static List<UnitFilter> choices() {
 		return Stream
-			.concat(Stream.of(ALL, OUTSTANDING, LATE, UNACCEPTED), Arrays.stream(Standing.values()).map(UnitFilter::of))
+			.concat(Stream.of(ALL, OUTSTANDING, LATE, DOUBTFUL, UNACCEPTED),
+					Arrays.stream(Standing.values()).map(UnitFilter::of))
 			.toList();
 	}
 
 	private static UnitFilter of(String name, Predicate<Standing> wanted, boolean late) {
-		return new UnitFilter(name, Arrays.stream(Standing.values()).filter(wanted).toList(), late);
+		return new UnitFilter(name, Arrays.stream(Standing.values()).filter(wanted).toList(), late, false);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.submission.PeriodDoubts;
 
 /**
  * How far one unit has come with its report.
@@ -32,6 +33,13 @@ public record UnitLine(String unitCode, String name, Standing standing, boolean 
 	/** For how many indicators it reports nothing. */
 	public int notReported() {
 		return this.indicators - this.reported - this.notApplicable;
+	}
+
+	/** The same with how many figures look implausible. */
+	UnitLine with(PeriodDoubts.Count doubts) {
+		return new UnitLine(this.unitCode, this.name, this.standing, this.late, this.submittedAt, this.submittedBy,
+				this.reason, this.indicators, this.reported, this.notApplicable, doubts.unconfirmed(),
+				doubts.confirmed(), this.sheetLines, this.remindedOn, this.accounts);
 	}
 
 }

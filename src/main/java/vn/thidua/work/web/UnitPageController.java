@@ -29,7 +29,9 @@ import vn.thidua.work.WhatIfs;
 @Controller
 class UnitPageController {
 
-	private static final String FIELD = "figure.";
+	private static final String FIGURE = "figure.";
+
+	private static final String POINTS = "points.";
 
 	private static final int MOST_CHOICES = 200;
 
@@ -62,14 +64,20 @@ class UnitPageController {
 	String tried(Actor actor, @PathVariable String unit, @PathVariable String period,
 			@RequestParam MultiValueMap<String, String> fields,
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, Model model) {
+		String page = show(actor, this.whatIfs.tried(actor, unit, period, named(FIGURE, fields), named(POINTS, fields)),
+				model);
+		return part ? "work/what-if :: what-if" : page;
+	}
+
+	/** The texts of the fields whose names begin so, by the rest of their names. */
+	private static Map<String, String> named(String beginning, MultiValueMap<String, String> fields) {
 		Map<String, String> typed = new HashMap<>();
 		fields.forEach((name, values) -> {
-			if (name.startsWith(FIELD)) {
-				typed.put(name.substring(FIELD.length()), values.get(0));
+			if (name.startsWith(beginning)) {
+				typed.put(name.substring(beginning.length()), values.get(0));
 			}
 		});
-		String page = show(actor, this.whatIfs.tried(actor, unit, period, typed), model);
-		return part ? "work/what-if :: what-if" : page;
+		return typed;
 	}
 
 	private String show(Actor actor, WhatIf whatIf, Model model) {

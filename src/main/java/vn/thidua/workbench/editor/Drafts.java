@@ -37,7 +37,10 @@ public class Drafts {
 
 	private final RuleBook book;
 
-	Drafts(WorkingCopy copy, Draft draft, ActiveRules rules, RuleBook book) {
+	private final RecordedEdits edits;
+
+	Drafts(WorkingCopy copy, Draft draft, ActiveRules rules, RuleBook book, RecordedEdits edits) {
+		this.edits = edits;
 		this.copy = copy;
 		this.draft = draft;
 		this.rules = rules;
@@ -103,29 +106,42 @@ public class Drafts {
 	/** Saves a file; see {@link WorkingCopy#save}. */
 	@Needs(Action.EDIT_RULES)
 	public Saving save(String path, String text, String expectedDigest) {
+		return save("rules.save", path, text, expectedDigest);
+	}
+
+	private Saving save(String action, String path, String text, String expectedDigest) {
 		this.copy.begin(active());
-		return this.copy.save(path, text, expectedDigest);
+		return this.edits.record(action, path, text(path), text, () -> this.copy.save(path, text, expectedDigest));
+	}
+
+	private String text(String path) {
+		return file(path).map(WorkingFile::text).orElse("");
 	}
 
 	/** Begins a new file; a rule file with the line of its package. */
 	@Needs(Action.EDIT_RULES)
 	public Saving create(String path) {
 		String folder = new FileChange(path, "added").folder();
-		return save(path, path.endsWith(".drl") ? "package " + RuleBook.packageOf(folder) + ";\n" : "", "");
+		String text = path.endsWith(".drl") ? "package " + RuleBook.packageOf(folder) + ";\n" : "";
+		return save("rules.create", path, text, "");
 	}
 
 	/** Deletes a file; see {@link WorkingCopy#delete}. */
 	@Needs(Action.EDIT_RULES)
 	public Saving delete(String path, String expectedDigest) {
+		return delete("rules.delete", path, expectedDigest);
+	}
+
+	private Saving delete(String action, String path, String expectedDigest) {
 		this.copy.begin(active());
-		return this.copy.delete(path, expectedDigest);
+		return this.edits.record(action, path, text(path), "", () -> this.copy.delete(path, expectedDigest));
 	}
 
 	/** Puts a file back to what the active release says. */
 	@Needs(Action.EDIT_RULES)
 	public Saving revert(String path, String expectedDigest) {
-		return activeFile(path).map((file) -> save(path, file.text(), expectedDigest))
-			.orElseGet(() -> delete(path, expectedDigest));
+		return activeFile(path).map((file) -> save("rules.revert", path, file.text(), expectedDigest))
+			.orElseGet(() -> delete("rules.revert", path, expectedDigest));
 	}
 
 	private static String kind(byte @Nullable [] draft, byte @Nullable [] active) {

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.stereotype.Service;
 import vn.thidua.access.Action;
+import vn.thidua.access.CurrentActor;
 import vn.thidua.access.Needs;
 import vn.thidua.assessment.run.StoredCases;
 import vn.thidua.rulebase.RuleBook;
@@ -34,11 +35,13 @@ import vn.thidua.rulebase.release.ActiveRules;
 @Service
 public class Effects {
 
-	private static final String RUNNING = "running";
+	private static final String RUNNING = Preview.RUNNING;
 
 	private static final Logger LOG = LoggerFactory.getLogger(Effects.class);
 
 	private final Previews previews;
+
+	private final RecordedPreviews recorded;
 
 	private final ActiveRules rules;
 
@@ -58,8 +61,10 @@ public class Effects {
 
 	private @Nullable Begun begun;
 
-	Effects(Previews previews, ActiveRules rules, RuleBook book, StoredCases cases, JdbcTemplate jdbc) {
+	Effects(Previews previews, RecordedPreviews recorded, ActiveRules rules, RuleBook book, StoredCases cases,
+			JdbcTemplate jdbc) {
 		this.previews = previews;
+		this.recorded = recorded;
 		this.rules = rules;
 		this.book = book;
 		this.cases = cases;
@@ -105,7 +110,7 @@ public class Effects {
 		if (this.begun != null) {
 			return Objects.requireNonNull(this.begun.preview().id());
 		}
-		Preview preview = this.previews
+		Preview preview = this.recorded
 			.save(new Preview(null, 0, draft.digest(), active.digest(), RUNNING, Instant.now(), by, null, 0));
 		long id = Objects.requireNonNull(preview.id());
 		Begun next = new Begun(preview, new EffectRun(id, active, draft, this.cases, this.jdbc));
@@ -119,6 +124,7 @@ public class Effects {
 	public synchronized void cancel(long preview) {
 		Begun now = this.begun;
 		if (now != null && Objects.equals(now.preview().id(), preview)) {
+			this.recorded.cancel(preview);
 			now.run().cancel();
 		}
 	}
@@ -153,7 +159,7 @@ public class Effects {
 	private synchronized void end(Begun one, String status) {
 		this.begun = null;
 		boolean kept = !status.equals("cancelled");
-		this.previews.save(one.preview().ended(status, kept ? one.run().changes() : 0, Instant.now()));
+		this.recorded.save(one.preview().ended(status, kept ? one.run().changes() : 0, Instant.now()));
 	}
 
 	private void forget(Preview preview) {
@@ -164,10 +170,10 @@ public class Effects {
 	/** Ends the previews that a stop of the process cut short. */
 	@EventListener(ApplicationStartedEvent.class)
 	void cancelInterrupted() {
-		this.previews.findByStatus(RUNNING).forEach((one) -> {
+		CurrentActor.asProgram(() -> this.previews.findByStatus(RUNNING).forEach((one) -> {
 			forget(one);
-			this.previews.save(one.ended("cancelled", 0, Instant.now()));
-		});
+			this.recorded.save(one.ended("cancelled", 0, Instant.now()));
+		}));
 	}
 
 	@PreDestroy

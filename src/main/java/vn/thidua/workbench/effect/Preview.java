@@ -26,6 +26,8 @@ import org.springframework.data.relational.core.mapping.Table;
 public record Preview(@Id @Nullable Long id, @Version int version, String draftDigest, String activeDigest,
 		String status, Instant startedAt, String startedBy, @Nullable Instant finishedAt, long changes) {
 
+	static final String RUNNING = "running";
+
 	/** Whether it is whole and counts. */
 	public boolean finished() {
 		return this.status.equals("finished");

@@ -28,7 +28,7 @@ public class Publication {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
 
-	private final Proposals proposals;
+	private final RecordedProposals proposals;
 
 	private final Standings standings;
 
@@ -40,7 +40,7 @@ public class Publication {
 
 	private final boolean singlePerson;
 
-	Publication(Proposals proposals, Standings standings, ActiveRules rules, Releases releases, RuleBook book,
+	Publication(RecordedProposals proposals, Standings standings, ActiveRules rules, Releases releases, RuleBook book,
 			@Value("${thidua.release.single-person:false}") boolean singlePerson) {
 		this.proposals = proposals;
 		this.standings = standings;
@@ -68,13 +68,13 @@ public class Publication {
 	/** The open proposal; one that is not sound any more becomes void first. */
 	@Needs(Action.READ_DRAFT)
 	public Optional<Proposal> open() {
-		return this.proposals.findFirstByState(Proposal.OPEN).filter((proposal) -> !voided(proposal));
+		return this.proposals.open().filter((proposal) -> !voided(proposal));
 	}
 
 	/** The proposal that was decided or became void last, unless a newer one is open. */
 	@Needs(Action.READ_DRAFT)
 	public Optional<Proposal> lastDecided() {
-		return this.proposals.findFirstByOrderByIdDesc().filter((proposal) -> !proposal.open());
+		return this.proposals.last().filter((proposal) -> !proposal.open());
 	}
 
 	/**
@@ -153,7 +153,7 @@ public class Publication {
 	}
 
 	private Proposal sound(long id) {
-		Proposal proposal = this.proposals.findById(id).orElseThrow(() -> new PublicationRefused("unknown"));
+		Proposal proposal = this.proposals.of(id).orElseThrow(() -> new PublicationRefused("unknown"));
 		if (!proposal.open()) {
 			throw new PublicationRefused(proposal.state().equals(Proposal.VOID) ? proposal.note() : "decided");
 		}

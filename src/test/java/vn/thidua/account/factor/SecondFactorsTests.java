@@ -24,6 +24,7 @@ import vn.thidua.account.AccountStore;
 import vn.thidua.account.LogInAttempts;
 import vn.thidua.account.MovableClock;
 import vn.thidua.account.TestAttempts;
+import vn.thidua.account.session.OpenSessions;
 import vn.thidua.audit.AuditLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +53,9 @@ class SecondFactorsTests {
 	private SecretBox box;
 
 	@Autowired
+	private OpenSessions sessions;
+
+	@Autowired
 	private AuditLog audit;
 
 	@Autowired
@@ -66,7 +70,8 @@ class SecondFactorsTests {
 	@BeforeEach
 	void anAccount() {
 		LogInAttempts attempts = TestAttempts.with(this.jdbc, this.audit, this.clock);
-		this.factors = new SecondFactors(this.accounts, this.store, this.box, attempts, this.audit, this.clock);
+		this.factors = new SecondFactors(this.accounts, this.store, this.box, attempts, this.sessions, this.audit,
+				this.clock);
 		this.id = this.accounts.insert(new AccountDetails("thu", "", "", Role.COMMITTEE, ""), "{noop}x", false,
 				this.clock.instant(), "test");
 		this.actor = account().actor(ORIGIN);

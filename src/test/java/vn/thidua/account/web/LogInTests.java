@@ -117,7 +117,8 @@ class LogInTests {
 		}
 		assertThat(this.mvc.post().uri("/account/tokens").session(session).with(csrf())).redirectedUrl()
 			.isEqualTo("/account/password");
-		assertThat(this.mvc.get().uri("/api/v1/openapi.json").session(session)).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.mvc.get().uri("/api/v1/openapi.json").session(session)).hasStatus(HttpStatus.FORBIDDEN)
+			.hasContentTypeCompatibleWith("application/problem+json");
 		assertThat(this.mvc.get().uri("/css/thidua.css").session(session)).hasStatusOk();
 		assertThat(this.mvc.get().uri("/account/password").session(session)).hasStatusOk();
 		assertThat(change(session, "sai", "một con mèo ngồi", "một con mèo ngồi")).hasStatusOk()
@@ -210,6 +211,26 @@ class LogInTests {
 		assertThat(this.mvc.get().uri("/api/v1/x").session(one)).as("nor by the API").hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(this.mvc.get().uri("/account").session(one)).hasStatus3xxRedirection();
 		assertThat(this.mvc.get().uri("/account").session(two)).hasStatusOk();
+	}
+
+	@Test
+	void guessingThePasswordInsideASessionEndsItOnceItLocks() {
+		MockHttpSession session = loggedIn(this.id, "thu.hoi");
+		for (int i = 0; i < 4; i++) {
+			change(session, "sai", "một con mèo ngồi", "một con mèo ngồi");
+			assertThat(this.mvc.get().uri("/account").session(session)).hasStatusOk();
+		}
+		change(session, "sai", "một con mèo ngồi", "một con mèo ngồi");
+		assertThat(this.mvc.get().uri("/account").session(session)).redirectedUrl().isEqualTo("/login?ended");
+	}
+
+	@Test
+	void guessingThePasswordOutsideEndsNobodysSession() {
+		MockHttpSession session = loggedIn(this.id, "thu.hoi");
+		for (int i = 0; i < 6; i++) {
+			logIn("thu.hoi", "sai", new MockHttpSession());
+		}
+		assertThat(this.mvc.get().uri("/account").session(session)).hasStatusOk();
 	}
 
 	@Test

@@ -135,6 +135,9 @@ class ApiExamplesTests {
 		if (example.folder() != null) {
 			request = request.contentType("application/zip").content(archive(example.folder()));
 		}
+		else if (example.files() != null) {
+			request = request.contentType("application/zip").content(DossierFile.bytes(example.files()));
+		}
 		else if (example.body() != null) {
 			request = request.contentType("application/json").content(filled(example.body().toString()));
 		}

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import vn.thidua.access.As;
 import vn.thidua.dossier.Dossier;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A run is there whole, or failed with its reason and without lines. */
 @SpringBootTest
+@WithMockUser(username = "an", roles = "COMMITTEE")
 @ActiveProfiles("test")
 class AssessmentsTests {
 

@@ -67,6 +67,11 @@ class ImportTests {
 		assertThat(count("criteria where run_id = " + run)).isEqualTo(10);
 		assertThat(count("run_document where run_id = " + run)).isOne();
 		assertThat(this.mvc.get().uri(page)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.jdbc.sql("select action || ': ' || after_value from audit_event where subject = ? order by seq")
+			.param(page.substring(1).replace("imports/", "import "))
+			.query(String.class)
+			.list()).containsExactly("import.upload: ho-so.zip", "import.check: 0 errors, 0 warnings",
+					"import.check: 0 errors, 0 warnings", "import.assess: run " + run);
 	}
 
 	@Test

@@ -26,12 +26,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
 /** The list of communes and the page of one. */
 @WebMvcTest(CommuneController.class)
 @Import(FinishedRuns.class)
-@WithMockUser
+@WithMockUser(roles = "AUDITOR")
 class CommunePagesTests {
 
 	@Autowired
@@ -51,6 +52,7 @@ class CommunePagesTests {
 	@BeforeEach
 	void aCommune() {
 		given(this.runs.run(7)).willReturn(Optional.of(Specimens.run("finished", null)));
+		given(this.runs.run(anyLong(), anyString())).willReturn(Optional.of(Specimens.run("finished", null)));
 		given(this.runs.communes(7)).willReturn(new CommuneTally(17, 16, 1, 0));
 		given(this.communes.paging(anyInt(), any())).willReturn(Paging.of(1, 100, 17));
 		given(this.communes.communes(anyLong(), any())).willReturn(List.of(this.commune));

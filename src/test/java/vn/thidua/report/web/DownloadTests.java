@@ -19,7 +19,7 @@ import static org.mockito.BDDMockito.given;
 /** Downloads of a run. */
 @WebMvcTest(DownloadController.class)
 @Import(FinishedRuns.class)
-@WithMockUser
+@WithMockUser(roles = "AUDITOR")
 class DownloadTests {
 
 	@Autowired

@@ -40,7 +40,7 @@ import static org.mockito.BDDMockito.given;
 
 /** The list of runs and the overview of one. */
 @WebMvcTest(RunController.class)
-@WithMockUser
+@WithMockUser(roles = "AUDITOR")
 class RunPagesTests {
 
 	@Autowired
@@ -83,8 +83,8 @@ class RunPagesTests {
 	@Test
 	void theListGroupsRunsByPeriodAndSaysWhyOneFailed() {
 		given(this.runs.runs(any()))
-			.willReturn(List.of(new RunEntry(Specimens.run("finished", null), this.tally, this.communes),
-					new RunEntry(Specimens.run("failed", "Hồ sơ hỏng"), this.tally, this.communes)));
+			.willReturn(List.of(new RunEntry(Specimens.run("finished", null), this.tally, this.communes, List.of()),
+					new RunEntry(Specimens.run("failed", "Hồ sơ hỏng"), this.tally, this.communes, List.of())));
 		assertThat(this.mvc.get().uri("/")).hasStatusOk()
 			.bodyText()
 			.contains("6 tháng đầu năm 2023", "đạt 1.200/1.200 chỉ tiêu", "17/17 xã đạt", "Minh họa", "Hồ sơ hỏng")

@@ -14,6 +14,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.report.OutcomeLine;
 import vn.thidua.report.Outcomes;
+import vn.thidua.report.Outlooks;
 import vn.thidua.report.People;
 import vn.thidua.report.RatingLine;
 import vn.thidua.report.Recognition;
@@ -22,12 +23,14 @@ import vn.thidua.report.RunList;
 import vn.thidua.report.UnitList;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
 /** The page of a unit. */
 @WebMvcTest(UnitController.class)
 @Import(FinishedRuns.class)
-@WithMockUser
+@WithMockUser(roles = "AUDITOR")
 class UnitPageTests {
 
 	@Autowired
@@ -43,6 +46,9 @@ class UnitPageTests {
 	private Outcomes outcomes;
 
 	@MockitoBean
+	private Outlooks outlooks;
+
+	@MockitoBean
 	private People people;
 
 	@MockitoBean
@@ -50,7 +56,7 @@ class UnitPageTests {
 
 	@BeforeEach
 	void aUnit() {
-		given(this.runs.run(7)).willReturn(Optional.of(Specimens.run("finished", null)));
+		given(this.runs.run(anyLong(), anyString())).willReturn(Optional.of(Specimens.run("finished", null)));
 		given(this.recognitions.of(7, "DV-01")).willReturn(new Recognition(List.of(), List.of()));
 		given(this.units.unit(7, "DV-01")).willReturn(Optional.of(Specimens.unit("DV-01", "Bệnh viện Một")));
 	}
@@ -103,7 +109,7 @@ class UnitPageTests {
 	@Test
 	void anUnknownUnitOrAnUnfinishedRunIsNotFound() {
 		assertThat(this.mvc.get().uri("/runs/7/units/none")).hasStatus(HttpStatus.NOT_FOUND);
-		given(this.runs.run(7)).willReturn(Optional.of(Specimens.run("running", null)));
+		given(this.runs.run(anyLong(), anyString())).willReturn(Optional.of(Specimens.run("running", null)));
 		assertThat(this.mvc.get().uri("/runs/7/units/DV-01")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 

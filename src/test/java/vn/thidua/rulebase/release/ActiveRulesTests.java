@@ -24,6 +24,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Which release serves, whatever is done to the rule files. */
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@WithMockUser(username = "an", roles = "ADMIN")
 @DataJdbcTest(properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @ExtendWith(OutputCaptureExtension.class)

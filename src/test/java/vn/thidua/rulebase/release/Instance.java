@@ -1,10 +1,12 @@
 package vn.thidua.rulebase.release;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.assessment.fact.Limit;
+import vn.thidua.audit.AuditLog;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RuleLimits;
@@ -19,7 +21,8 @@ record Instance(ActiveRules rules, Releases releases, RuleBook book) {
 
 	static Instance start(Activations activations, JdbcClient jdbc, TransactionTemplate transactions, Path folder,
 			RuleBook book) {
-		ReleaseStore store = new ReleaseStore(activations, jdbc, transactions);
+		ReleaseStore store = new ReleaseStore(activations, jdbc, transactions,
+				new AuditLog(jdbc, Clock.systemDefaultZone()));
 		Releases releases = new Releases(store, book);
 		WorkingCopy copy = new WorkingCopy(folder);
 		return new Instance(new ActiveRules(store, releases, new FirstRelease(store, releases, book, copy), copy),

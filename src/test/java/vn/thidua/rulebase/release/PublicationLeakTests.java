@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jdbc.test.autoconfigure.DataJdbcTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * database lies on disk, as it does in use, and its cache is small.
  */
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@WithMockUser(username = "an", roles = "ADMIN")
 @DataJdbcTest(
 		properties = "spring.datasource.url=jdbc:h2:./target/leak/${random.uuid};WRITE_DELAY=0;CASE_INSENSITIVE_IDENTIFIERS=TRUE;CACHE_SIZE=1024")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jdbc.test.autoconfigure.DataJdbcTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** How long it takes until an earlier release of all the shipped rules serves again. */
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@WithMockUser(username = "an", roles = "ADMIN")
 @DataJdbcTest(properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class RollBackTimeTests {

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.ActiveProfiles;
 import vn.thidua.access.Actor;
+import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.assessment.run.Replays;
 
@@ -59,6 +60,8 @@ class PeriodAssessmentsTests {
 
 	@BeforeEach
 	void twoAcceptedAndOneDraft() {
+		this.assessments = As.committee(this.assessments);
+		this.replays = As.committee(this.replays);
 		this.fixture = new PeriodFixture(this.jdbc, PERIOD).period("2045-01-10", "open").indicator("DG-1");
 		List.of("A", "B", "C")
 			.forEach((one) -> this.fixture.unit("DG-" + one, "Đơn vị " + one)

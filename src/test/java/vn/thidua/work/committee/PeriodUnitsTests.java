@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.planning.AssignedRevision;
+import vn.thidua.planning.Plans;
 import vn.thidua.planning.ReportingPeriod;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +30,9 @@ class PeriodUnitsTests {
 
 	@Autowired
 	private PeriodUnits units;
+
+	@Autowired
+	private Plans plans;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -91,6 +96,21 @@ class PeriodUnitsTests {
 	}
 
 	@Test
+	void theUnitsAreThoseWhoseTargetsThePlanCounts() {
+		this.fixture.target("KY-F", "KY-1", "100", "2041-01-01").target("KY-F", "KY-1", "", "2041-06-01");
+		new PeriodFixture(this.jdbc, "2041-M12").target("KY-G", "KY-1", "100", "2041-01-01");
+		new PeriodFixture(this.jdbc, "2041-H1").target("KY-H", "KY-1", "100", "2041-01-01");
+		List<String> counting = this.plans.counting(due("2042-01-10").period())
+			.stream()
+			.map(AssignedRevision::unitCode)
+			.distinct()
+			.toList();
+		assertThat(this.units.codes(COMMITTEE, due("2042-01-10"), UnitFilter.ALL)).isEqualTo(counting)
+			.contains("KY-G")
+			.doesNotContain("KY-F", "KY-H");
+	}
+
+	@Test
 	void aUnitThatReportsWithoutATargetIsShown() {
 		this.fixture.submission("KY-X", "SUBMITTED", false);
 		assertThat(line("KY-X")).extracting(UnitLine::name, UnitLine::indicators).containsExactly("KY-X", 0);
@@ -106,6 +126,32 @@ class PeriodUnitsTests {
 		assertThat(line("KY-A"))
 			.extracting(UnitLine::indicators, UnitLine::reported, UnitLine::notApplicable, UnitLine::notReported)
 			.containsExactly(3, 1, 1, 1);
+	}
+
+	@Test
+	void figuresThatLookImplausibleAreCountedApartFromThoseConfirmed() {
+		long submission = this.fixture.submission("KY-A", "DRAFT", false);
+		this.fixture.figure(submission, "KY-1", "FIGURE", "301").figure(submission, "KY-2", "FIGURE", "300");
+		this.jdbc.sql("update submission_figure set previous = '100' where submission_id = ?")
+			.param(submission)
+			.update();
+		assertThat(line("KY-A")).extracting(UnitLine::doubtful, UnitLine::confirmed).containsExactly(1, 0);
+		this.jdbc.sql("update submission_figure set confirmation = 'Mở rộng' where submission_id = ?")
+			.param(submission)
+			.update();
+		assertThat(line("KY-A")).extracting(UnitLine::doubtful, UnitLine::confirmed).containsExactly(0, 1);
+		assertThat(this.units.codes(COMMITTEE, due("2042-01-10"), UnitFilter.DOUBTFUL)).containsExactly("KY-A");
+	}
+
+	@Test
+	void theAcceptedFigureOfTheYearBeforeIsComparedToo() {
+		PeriodFixture before = new PeriodFixture(this.jdbc, "2040");
+		before.figure(before.submission("KY-A", "ACCEPTED", false), "KY-1", "FIGURE", "100");
+		this.fixture.figure(this.fixture.submission("KY-A", "DRAFT", false), "KY-1", "FIGURE", "33");
+		assertThat(line("KY-A").doubtful()).isOne();
+		this.jdbc.sql("update submission set state = 'SUBMITTED' where period = '2040'").update();
+		assertThat(line("KY-A").doubtful()).isZero();
+		assertThat(this.units.count(COMMITTEE, due("2042-01-10"), UnitFilter.DOUBTFUL)).isZero();
 	}
 
 	@Test

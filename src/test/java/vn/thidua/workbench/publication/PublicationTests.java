@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -56,6 +57,12 @@ class PublicationTests {
 
 	@Autowired
 	private Proposals proposals;
+
+	@Autowired
+	private RecordedProposals recorded;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private Standings standings;
@@ -111,6 +118,15 @@ class PublicationTests {
 		assertThat(activation.kind()).isEqualTo(Activation.PUBLISHED);
 		assertThat(proposal(id).state()).isEqualTo(Proposal.APPROVED);
 		assertThat(proposal(id).note()).isEqualTo("Đồng ý");
+		assertThat(recorded("proposal " + id)).containsExactly("release.propose", "release.approve");
+		assertThat(recorded("release " + this.bench.active())).containsExactly("release.publish");
+	}
+
+	private List<String> recorded(String subject) {
+		return this.jdbc.sql("select action from audit_event where subject = ? order by seq")
+			.param(subject)
+			.query(String.class)
+			.list();
 	}
 
 	@ParameterizedTest
@@ -123,7 +139,7 @@ class PublicationTests {
 
 	@Test
 	void inSinglePersonModeOnePersonDoesBoth() {
-		Publication alone = new Publication(this.proposals, this.standings, this.rules, this.releases, this.book, true);
+		Publication alone = new Publication(this.recorded, this.standings, this.rules, this.releases, this.book, true);
 		this.bench.preview();
 		alone.approve(Objects.requireNonNull(alone.propose(this.bench.request(), "an").id()), "an", "");
 		assertThat(this.bench.active()).isEqualTo(this.bench.draft());
@@ -175,6 +191,7 @@ class PublicationTests {
 		this.bench.append("// thêm");
 		assertRefused("draft-changed", () -> this.publication.approve(id, "binh", ""));
 		assertVoid(id, "draft-changed");
+		assertThat(recorded("proposal " + id)).containsExactly("release.propose", "release.void");
 		assertRefused("draft-changed", () -> this.publication.approve(id, "binh", ""));
 	}
 
@@ -219,6 +236,7 @@ class PublicationTests {
 		assertRefused("not-yours", () -> this.publication.withdraw(id, "binh"));
 		this.publication.withdraw(id, "an");
 		assertThat(proposal(id).state()).isEqualTo(Proposal.WITHDRAWN);
+		assertThat(recorded("proposal " + id)).containsExactly("release.propose", "release.withdraw");
 		assertThat(this.publication.open()).isEmpty();
 		assertRefused("decided", () -> this.publication.approve(id, "binh", ""));
 		assertRefused("unknown", () -> this.publication.approve(-1, "binh", ""));

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -39,6 +40,9 @@ class DraftPagesTests {
 
 	@Autowired
 	private Drafts drafts;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@DynamicPropertySource
 	static void copyTheRules(DynamicPropertyRegistry registry) throws IOException {
@@ -87,6 +91,26 @@ class DraftPagesTests {
 		assertThat(save(PATH, text, this.drafts.digest(PATH))).hasStatus3xxRedirection();
 		assertThat(this.drafts.file(PATH).orElseThrow().text()).isEqualTo(text);
 		assertThat(this.drafts.active().digest()).isEqualTo(before);
+		assertThat(this.jdbc
+			.sql("select actor || ': ' || before_value || '>' || after_value from audit_event"
+					+ " where action = 'rules.save' and subject = ? order by seq desc fetch first row only")
+			.param(PATH)
+			.query(String.class)
+			.single()).isEqualTo("an: >// thêm");
+	}
+
+	@Test
+	void whatIsNotSavedIsNotRecorded() {
+		long recorded = recorded();
+		assertThat(save(PATH, "// khác", "cũ")).hasStatus(HttpStatus.CONFLICT);
+		assertThat(recorded()).isEqualTo(recorded);
+		assertThat(save(PATH, this.drafts.file(PATH).orElseThrow().text(), this.drafts.digest(PATH)))
+			.hasStatus3xxRedirection();
+		assertThat(recorded()).isEqualTo(recorded);
+	}
+
+	private long recorded() {
+		return this.jdbc.sql("select count(*) from audit_event where action like 'rules.%'").query(Long.class).single();
 	}
 
 	@Test

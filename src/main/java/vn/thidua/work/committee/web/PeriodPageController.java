@@ -24,7 +24,7 @@ import vn.thidua.work.committee.UnitFilter;
 
 /** Shows who has reported for a period, and the runs made of it. */
 @Controller
-class ReceptionController {
+class PeriodPageController {
 
 	private final PeriodChoice periods;
 
@@ -38,7 +38,7 @@ class ReceptionController {
 
 	private final CommitteeText texts;
 
-	ReceptionController(PeriodChoice periods, PeriodUnits units, PeriodRuns runs, Mails mails, Rights rights,
+	PeriodPageController(PeriodChoice periods, PeriodUnits units, PeriodRuns runs, Mails mails, Rights rights,
 			CommitteeText texts) {
 		this.periods = periods;
 		this.units = units;

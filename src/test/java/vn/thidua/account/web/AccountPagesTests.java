@@ -1,0 +1,100 @@
+package vn.thidua.account.web;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.AccountUser;
+import vn.thidua.access.Role;
+import vn.thidua.account.Account;
+import vn.thidua.account.AccountStore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/** The administrator's pages of accounts. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@Transactional
+class AccountPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private AccountStore accounts;
+
+	@ParameterizedTest
+	@EnumSource(Role.class)
+	void onlyAdministratorsOpenThem(Role role) {
+		AccountUser reader = new AccountUser("ai", "", role, "", true, true);
+		int status = (role == Role.ADMIN) ? 200 : 403;
+		long id = this.accounts.named("admin").orElseThrow().id();
+		assertThat(this.mvc.get().uri("/accounts").with(user(reader))).hasStatus(status);
+		assertThat(this.mvc.get().uri("/accounts/new").with(user(reader))).hasStatus(status);
+		assertThat(this.mvc.get().uri("/accounts/" + id).with(user(reader))).hasStatus(status);
+	}
+
+	@Test
+	@WithMockUser(roles = "ADMIN")
+	void anAccountIsCreatedAndItsPasswordShownOnce() {
+		MvcTestResult created = create(Map.of("name", "thu.hoi", "role", "AUDITOR"));
+		long id = this.accounts.named("thu.hoi").orElseThrow().id();
+		assertThat(created).redirectedUrl().isEqualTo("/accounts/" + id);
+		assertThat(created).flash().containsKey("fresh");
+		assertThat(this.mvc.get().uri("/accounts/" + id)).bodyText().contains("thu.hoi").doesNotContain("Mật khẩu tạm");
+		assertThat(this.mvc.get().uri("/accounts?text=thu.h&role=AUDITOR")).bodyText().contains("thu.hoi");
+		assertThat(this.mvc.get().uri("/accounts?text=thu.h&role=ADMIN")).bodyText().contains("Tìm thấy 0 tài khoản");
+	}
+
+	@Test
+	@WithMockUser(roles = "ADMIN")
+	void whatIsWrongIsToldWithNothingTypedLost() {
+		assertThat(create(Map.of("name", "a b", "role", "UNIT", "unitCode", "XA-999", "email", "thu"))).hasStatusOk()
+			.bodyText()
+			.contains("href=\"#name\"", "href=\"#email\"", "href=\"#unitCode\"", "value=\"a b\"", "value=\"XA-999\"",
+					"value=\"thu\"");
+	}
+
+	@Test
+	@WithMockUser(roles = "ADMIN")
+	void theLastAdministratorIsNotDisabled() {
+		Account admin = this.accounts.named("admin").orElseThrow();
+		assertThat(this.mvc.post().uri("/accounts/" + admin.id() + "/disable").with(csrf())).flash()
+			.containsKey("refused");
+		assertThat(this.accounts.named("admin").orElseThrow().enabled()).isTrue();
+	}
+
+	@Test
+	@WithMockUser(roles = "ADMIN")
+	void anAccountThatThereIsNotIsNotFound() {
+		assertThat(this.mvc.get().uri("/accounts/999999")).hasStatus(404);
+		assertThat(this.mvc.post().uri("/accounts/999999/password").with(csrf())).hasStatus(404);
+	}
+
+	@Test
+	@WithMockUser(username = "khong.co", roles = "COMMITTEE")
+	void whoHasNoAccountHasNoPageOfIt() {
+		assertThat(this.mvc.get().uri("/account")).hasStatus(404);
+		assertThat(this.mvc.get().uri("/account/tokens")).hasStatus(404);
+	}
+
+	private MvcTestResult create(Map<String, String> typed) {
+		MockMvcRequestBuilder request = this.mvc.post().uri("/accounts").with(csrf());
+		typed.forEach(request::param);
+		return request.exchange();
+	}
+
+}
