@@ -17,13 +17,13 @@ import vn.thidua.submission.ReportedFigure;
 /** Compares lines with what is reported, so many at once. */
 final class FigureChunk {
 
-	private static final int MOST = 5_000;
+	private static final int MOST = 20_000;
 
 	private final CheckContext context;
 
 	private final HeldReports held;
 
-	private final AssignedIndicators assigned;
+	private final AssignedIndicators.Pairs assigned;
 
 	private final FigureDifference difference;
 
@@ -39,7 +39,7 @@ final class FigureChunk {
 			ChangeSink sink) {
 		this.context = context;
 		this.held = held;
-		this.assigned = assigned;
+		this.assigned = assigned.of(context.period().period(), context.units().keySet());
 		this.difference = new FigureDifference(context.problems());
 		this.doubts = doubts;
 		this.related = new RelatedDoubts(context, held, doubts);
@@ -66,12 +66,11 @@ final class FigureChunk {
 				this.context.period().code(), units, indicators);
 		Map<String, Map<String, ReportedFigure>> before = this.held.accepted(this.context.actor(),
 				this.context.lastYear(), units, indicators);
-		Map<String, Set<String>> targets = this.assigned.of(this.context.period().period(), units, indicators);
 		for (FigureLine line : this.lines) {
 			String code = line.indicator().code();
 			compare(line, now.getOrDefault(line.unitCode(), Map.of()).get(code),
 					before.getOrDefault(line.unitCode(), Map.of()).get(code),
-					targets.getOrDefault(line.unitCode(), Set.of()).contains(code));
+					this.assigned.contains(line.unitCode(), code));
 		}
 		this.lines.clear();
 	}

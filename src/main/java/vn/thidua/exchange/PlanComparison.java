@@ -19,7 +19,7 @@ import vn.thidua.unit.HealthUnit;
  */
 final class PlanComparison {
 
-	private static final int MOST = 5_000;
+	private static final int MOST = 20_000;
 
 	private final CheckContext context;
 

@@ -18,7 +18,7 @@ import vn.thidua.submission.ReportedScore;
 /** Compares lines of score sheets with those that are reported, so many at once. */
 final class ScoreChunk {
 
-	private static final int MOST = 5_000;
+	private static final int MOST = 20_000;
 
 	private final CheckContext context;
 

@@ -41,7 +41,12 @@ public class PeriodDossier {
 	 * taken with their targets and without figures
 	 */
 	public Map<String, String> files(ReportingPeriod period, List<String> wanted, Map<String, Reported> reported) {
-		Map<String, Indicator> indicators = this.plans.indicators();
+		return files(period, wanted, reported, this.plans.indicators());
+	}
+
+	/** The dossier of units for a period that holds only some indicators. */
+	public Map<String, String> files(ReportingPeriod period, List<String> wanted, Map<String, Reported> reported,
+			Map<String, Indicator> indicators) {
 		List<AssignedRevision> targets = this.plans.counting(period.period(), wanted)
 			.stream()
 			.filter((one) -> indicators.containsKey(one.indicator()))

@@ -13,6 +13,7 @@ import vn.thidua.assessment.OutputFile;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.dossier.DossierReading;
+import vn.thidua.plan.Indicator;
 import vn.thidua.planning.ReportingPeriod;
 import vn.thidua.rulebase.RulesStopped;
 import vn.thidua.rulebase.release.ActiveRules;
@@ -65,7 +66,19 @@ public class ReportedAssessment {
 	 */
 	public Result assess(ReportingPeriod period, List<String> units, Map<String, Reported> reported,
 			Consumer<List<Object>> listener) {
-		DossierReading reading = DossierReader.read(this.dossiers.files(period, units, reported));
+		return assess(this.dossiers.files(period, units, reported), listener);
+	}
+
+	/** Assesses what a unit reports of one indicator, whatever it reports of others. */
+	public Result assess(ReportingPeriod period, String unit, Reported reported, Indicator indicator) {
+		return assess(
+				this.dossiers.files(period, List.of(unit), Map.of(unit, reported), Map.of(indicator.code(), indicator)),
+				(concluded) -> {
+				});
+	}
+
+	private Result assess(Map<String, String> files, Consumer<List<Object>> listener) {
+		DossierReading reading = DossierReader.read(files);
 		Dossier dossier = reading.dossier();
 		if (dossier == null) {
 			return new Result(Map.of(), reading.problems(), "");

@@ -64,8 +64,11 @@ public class TypedVerdicts implements Verdicts {
 
 	@Override
 	public List<Verdict> of(ReportingPeriod period, String unitCode, Reported reported) {
-		return this.assessment.assess(period, List.of(unitCode), Map.of(unitCode, reported))
-			.lines(OutputFile.OUTCOMES)
+		return verdicts(unitCode, this.assessment.assess(period, List.of(unitCode), Map.of(unitCode, reported)));
+	}
+
+	private static List<Verdict> verdicts(String unitCode, ReportedAssessment.Result result) {
+		return result.lines(OutputFile.OUTCOMES)
 			.stream()
 			.filter((line) -> line.get("unit").equals(unitCode))
 			.map(TypedVerdicts::verdict)
@@ -91,8 +94,9 @@ public class TypedVerdicts implements Verdicts {
 		}
 		Map<String, ReportedFigure> beside = new LinkedHashMap<>(this.reader.figures(actor, id));
 		indicators.values().forEach((other) -> read(other, fields).ifPresent((row) -> beside.put(other.code(), row)));
-		List<Verdict> verdicts = of(period, submission.unitCode(), Reported.of(List.of(told)));
-		return new Typed(one, List.of(), reading.hints(), only(indicator, verdicts, Verdict::indicator),
+		return new Typed(one, List.of(), reading.hints(),
+				verdicts(submission.unitCode(),
+						this.assessment.assess(period, submission.unitCode(), Reported.of(List.of(told)), one)),
 				only(indicator, this.doubts.of(submission.unitCode(), period, beside), Doubt::indicator));
 	}
 

@@ -12,6 +12,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.submission.Reception;
 import vn.thidua.submission.ReportForm;
 import vn.thidua.submission.ReportForms;
+import vn.thidua.submission.SheetDesk;
 import vn.thidua.submission.SubmissionDesk;
 import vn.thidua.submission.web.StepPages.Exchange;
 
@@ -25,15 +26,18 @@ class SubmissionStepController {
 
 	private final Reception reception;
 
+	private final SheetDesk sheets;
+
 	private final SubmissionPages pages;
 
 	private final StepPages steps;
 
-	SubmissionStepController(ReportForms forms, SubmissionDesk desk, Reception reception, SubmissionPages pages,
-			StepPages steps) {
+	SubmissionStepController(ReportForms forms, SubmissionDesk desk, Reception reception, SheetDesk sheets,
+			SubmissionPages pages, StepPages steps) {
 		this.forms = forms;
 		this.desk = desk;
 		this.reception = reception;
+		this.sheets = sheets;
 		this.pages = pages;
 		this.steps = steps;
 	}
@@ -43,6 +47,7 @@ class SubmissionStepController {
 		ReportForm form = this.forms.of(actor, id);
 		this.pages.fill(model, form);
 		this.pages.lines(model, form);
+		model.addAttribute("sheet", this.sheets.of(actor, id).orElse(null));
 		return "submission/check";
 	}
 
