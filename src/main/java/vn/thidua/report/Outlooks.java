@@ -6,6 +6,9 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Needs;
+import vn.thidua.access.OfUnit;
 import vn.thidua.shared.Period;
 
 /**
@@ -26,7 +29,8 @@ public class Outlooks {
 	}
 
 	/** The outlooks of a unit's targets in a run, by the anchor of their lines. */
-	public Map<String, OutlookLine> of(RunHead run, String unit, List<OutcomeLine> lines) {
+	@Needs(Action.READ_RUN)
+	public Map<String, OutlookLine> of(RunHead run, @OfUnit String unit, List<OutcomeLine> lines) {
 		Map<String, Horizon> horizons = horizons(run.id(), unit);
 		Map<String, OutlookLine> outlooks = new HashMap<>();
 		Period.parse(run.period()).ifPresent((period) -> lines.forEach((line) -> {

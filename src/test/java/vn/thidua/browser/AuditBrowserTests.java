@@ -1,0 +1,67 @@
+package vn.thidua.browser;
+
+import java.io.IOException;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The audit trail and the runs of a unit in a real browser. */
+class AuditBrowserTests extends BrowserWalk {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void anAuditorReadsFiltersAndVerifies() throws IOException {
+		logIn("kiemtra");
+		open("/audit");
+		assertThat(text()).contains("Áp dụng luật lần đầu", "Đánh giá xong", "Chương trình", "Đăng nhập", "kiemtra");
+		look("audit");
+		new Select(driver().findElement(By.id("action"))).selectByValue("run.");
+		press("Lọc");
+		assertThat(driver().findElements(By.cssSelector("tbody code"))).isNotEmpty()
+			.allMatch((code) -> code.getText().startsWith("run."));
+		driver().executeScript("document.getElementById('from').type = 'text'");
+		driver().findElement(By.id("from")).sendKeys("31/02/2026");
+		press("Lọc");
+		assertThat(text()).contains("Chưa lọc được", "Từ ngày: nhập ngày");
+		look("audit-refused");
+		press("Đối chiếu toàn bộ nhật ký");
+		assertThat(text()).contains("Nhật ký nguyên vẹn", "Dòng cuối");
+		look("audit-whole");
+		this.jdbc.sql("update audit_event set subject = subject || '!' where seq = 1").update();
+		press("Đối chiếu toàn bộ nhật ký");
+		assertThat(text()).contains("không nguyên vẹn", "Dòng 1 đã bị sửa nội dung", "Cần có");
+		look("audit-broken");
+		this.jdbc.sql("update audit_event set subject = left(subject, length(subject) - 1) where seq = 1").update();
+		open("/audit?lang=en");
+		assertThat(text()).contains("Audit trail", "Assessment finished");
+		look("audit-en");
+		open("/audit?lang=vi");
+	}
+
+	@Test
+	void aUnitSeesItsOwnPagesOfRuns() throws IOException {
+		driver().manage().deleteAllCookies();
+		logIn("donvi");
+		open("/runs");
+		look("runs-of-a-unit");
+		link("Ngành Y tế huyện Việt Yên");
+		assertThat(driver().getCurrentUrl()).matches(".*/runs/\\d+/units/VIET-YEN");
+		look("unit-own");
+		for (WebElement link : driver().findElements(By.cssSelector("main a"))) {
+			assertThat(link.getDomAttribute("href")).doesNotMatch(".*/runs/\\d+(/(awards|blocks|communes)?)?$");
+		}
+	}
+
+	private void press(String button) {
+		driver().findElement(By.xpath("//main//button[normalize-space()='" + button + "']")).click();
+	}
+
+}
