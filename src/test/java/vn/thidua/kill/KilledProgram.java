@@ -116,10 +116,9 @@ final class KilledProgram {
 		String lines = IntStream.range(0, 30_000)
 			.mapToObj((at) -> Seed.unit(at / 20) + "," + Seed.indicator(at % 20) + "," + (1_000 + at % 500))
 			.collect(Collectors.joining("\n", "unit,indicator,actual\n", "\n"));
-		ImportCheck check = imports.check(DISTRICT, Seed.PERIOD,
-				Map.of("results.csv", () -> new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
-						"dossier.yaml", () -> new ByteArrayInputStream(
-								("period: '2061'\nnumbers: plain\n").getBytes(StandardCharsets.UTF_8))));
+		ImportCheck check = imports.check(DISTRICT, Seed.PERIOD, Map.of("results.csv",
+				() -> new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), "dossier.yaml",
+				() -> new ByteArrayInputStream(("period: '2061'\nnumbers: plain\n").getBytes(StandardCharsets.UTF_8))));
 		say("checked " + check.changes() + " " + check.errors());
 		say("imported " + imports.confirm(DISTRICT, check.id()).done().changes());
 	}
