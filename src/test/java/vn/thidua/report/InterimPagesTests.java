@@ -90,6 +90,13 @@ class InterimPagesTests {
 	}
 
 	@Test
+	void onlyATargetToBeReachedHasABarAndAPace() {
+		assertThat(this.mvc.get().uri("/runs/" + this.run + "/units/A")).bodyText()
+			.containsOnlyOnce("bar-floor")
+			.containsOnlyOnce("hơn thời gian");
+	}
+
+	@Test
 	void aShareSaysWhyItHasNoForecast() {
 		page("/units/A").contains("không có: số liệu của chỉ tiêu không cộng dồn theo tháng.");
 	}

@@ -59,11 +59,11 @@ class ApiExamplesTests {
 
 	@BeforeEach
 	void aPlan() {
-		this.units.save(HealthUnit.known("DV-01"));
-		this.units.save(HealthUnit.known("DV-02"));
-		this.jdbc.sql("insert into reporting_period values ('2031', 0, '', date '2032-01-10', true, '', 'open')")
+		this.units.save(HealthUnit.known("API-01"));
+		this.units.save(HealthUnit.known("API-02"));
+		this.jdbc.sql("insert into reporting_period values ('2097', 0, '', date '2098-01-10', true, '', 'open')")
 			.update();
-		for (String code : List.of("CT-01", "CT-02")) {
+		for (String code : List.of("API-CT-01", "API-CT-02")) {
 			this.jdbc.sql("insert into plan_indicator values (?, 0, ?, 'lượt', 'AT_LEAST', 'PERCENT', true, '', 1)")
 				.params(code, code)
 				.update();
@@ -72,10 +72,10 @@ class ApiExamplesTests {
 
 	@AfterEach
 	void noPlan() {
-		this.jdbc.sql("delete from submission").update();
-		this.jdbc.sql("delete from plan_indicator").update();
-		this.jdbc.sql("delete from reporting_period").update();
-		this.jdbc.sql("delete from register_unit").update();
+		this.jdbc.sql("delete from submission where period = '2097'").update();
+		this.jdbc.sql("delete from plan_indicator where code like 'API-%'").update();
+		this.jdbc.sql("delete from reporting_period where code = '2097'").update();
+		this.jdbc.sql("delete from register_unit where code like 'API-%'").update();
 	}
 
 	@Test
@@ -150,7 +150,7 @@ class ApiExamplesTests {
 
 	private static Authentication who(String role) {
 		AccountUser user = new AccountUser(role.toLowerCase(Locale.ROOT), "", Role.valueOf(role),
-				role.equals("UNIT") ? "DV-01" : "", true, true);
+				role.equals("UNIT") ? "API-01" : "", true, true);
 		return new UsernamePasswordAuthenticationToken(user, null,
 				List.of(new SimpleGrantedAuthority("ROLE_" + role), new SimpleGrantedAuthority("SCOPE_read"),
 						new SimpleGrantedAuthority("SCOPE_submit"), new SimpleGrantedAuthority("SCOPE_receive"),

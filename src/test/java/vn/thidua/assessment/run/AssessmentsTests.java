@@ -1,5 +1,6 @@
 package vn.thidua.assessment.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.springframework.test.context.ActiveProfiles;
 import vn.thidua.access.As;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
+import vn.thidua.dossier.format.DossierFile;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.release.ActiveRules;
 
@@ -41,9 +43,9 @@ class AssessmentsTests {
 	}
 
 	@Test
-	void aFinishedRunKnowsItsRulesUnitsAndResult() {
+	void aFinishedRunKnowsItsRulesUnitsAndResult() throws IOException {
 		Dossier dossier = read("formats/folder-comma");
-		long run = this.assessments.assessNow(dossier, "folder-comma", new byte[] { 1 }, release(), "an");
+		long run = this.assessments.assessNow(dossier, "folder-comma", bytes("formats/folder-comma"), release(), "an");
 		assertThat(status(run)).isEqualTo("finished");
 		assertThat(count("run_unit", run)).isEqualTo(dossier.units().size());
 		assertThat(count("outcomes", run)).isEqualTo(dossier.targets().size());
@@ -53,9 +55,10 @@ class AssessmentsTests {
 	}
 
 	@Test
-	void aDossierThatTheRulesRefuseFailsTheRunWithTheReason() {
+	void aDossierThatTheRulesRefuseFailsTheRunWithTheReason() throws IOException {
 		Dossier dossier = read("formats/errors/criterion-maxima-sum");
-		long run = this.assessments.assessNow(dossier, "sai", new byte[] { 2 }, release(), "an");
+		long run = this.assessments.assessNow(dossier, "sai", bytes("formats/errors/criterion-maxima-sum"), release(),
+				"an");
 		assertThat(status(run)).isEqualTo("failed");
 		assertThat(this.jdbc.sql("select failure from run where id = ?").param(run).query(String.class).single())
 			.contains("scores.csv:4:5");
@@ -64,9 +67,9 @@ class AssessmentsTests {
 	}
 
 	@Test
-	void aRunThatAStopCutShortIsFailedAtTheNextStart() {
+	void aRunThatAStopCutShortIsFailedAtTheNextStart() throws IOException {
 		Dossier dossier = read("formats/folder-tab");
-		Run begun = this.store.begin(dossier, "folder-tab", new byte[] { 3 }, release(), "an");
+		Run begun = this.store.begin(dossier, "folder-tab", bytes("formats/folder-tab"), release(), "an");
 		this.jdbc.sql("insert into unit_summary values (?, 1, 'U', '0', '0', '0', '0', '0', '0', 'no', '')")
 			.param(begun.id())
 			.update();
@@ -74,6 +77,10 @@ class AssessmentsTests {
 		long run = (begun.id() == null) ? 0 : begun.id();
 		assertThat(status(run)).isEqualTo("failed");
 		assertThat(count("unit_summary", run)).isZero();
+	}
+
+	private static byte[] bytes(String fixture) throws IOException {
+		return DossierFile.bytes(Path.of("fixtures").resolve(fixture));
 	}
 
 	private RuleRelease release() {

@@ -62,6 +62,7 @@ class PeriodAssessmentsTests {
 	void twoAcceptedAndOneDraft() {
 		this.assessments = As.committee(this.assessments);
 		this.replays = As.committee(this.replays);
+		this.all = As.committee(this.all);
 		this.fixture = new PeriodFixture(this.jdbc, PERIOD).period("2045-01-10", "open").indicator("DG-1");
 		List.of("A", "B", "C")
 			.forEach((one) -> this.fixture.unit("DG-" + one, "Đơn vị " + one)
