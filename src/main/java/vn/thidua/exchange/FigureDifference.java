@@ -41,7 +41,7 @@ final class FigureDifference {
 						"", "");
 		String[] figure = (said == Said.FIGURE) ? same(line.actual(), old.typed(), old.figure())
 				: new String[] { "", "" };
-		String[] previous = previous(line.previous(), old, before == null);
+		String[] previous = previous(line.previous(), old);
 		boolean unchanged = said == old.said() && figure[1].equals(old.figure());
 		return new ReportedFigure(old.indicator(), said, figure[0], figure[1], previous[0], previous[1],
 				completed(line, said) ? line.completedOn() : old.completedOn(),
@@ -63,10 +63,9 @@ final class FigureDifference {
 				: new String[] { cell.typed(), figure.plain() };
 	}
 
-	/** Last year's figure; a blank does not hide the accepted one of a new line. */
-	private static String[] previous(FigureLine.Cell cell, ReportedFigure old, boolean begun) {
-		boolean kept = !cell.told() || (begun && cell.figure() == null);
-		return kept ? new String[] { old.previousTyped(), old.previous() }
+	/** Last year's figure; a blank does not erase what is known. */
+	private static String[] previous(FigureLine.Cell cell, ReportedFigure old) {
+		return (cell.figure() == null) ? new String[] { old.previousTyped(), old.previous() }
 				: same(cell, old.previousTyped(), old.previous());
 	}
 

@@ -21,6 +21,11 @@ import vn.thidua.shared.Problem;
 public record ImportCheck(String id, String owner, String name, String period, String digest, List<Problem> problems,
 		int changes, int unchanged, Map<String, Integer> versions) {
 
+	ImportCheck named(String other) {
+		return new ImportCheck(this.id, this.owner, other, this.period, this.digest, this.problems, this.changes,
+				this.unchanged, this.versions);
+	}
+
 	/** What refuses it. */
 	public List<Problem> errors() {
 		return this.problems.stream().filter(Problem::refuses).toList();

@@ -62,7 +62,8 @@ public class ReportImport {
 	public ImportCheck check(Actor actor, String period, Map<String, InputStreamSource> files) throws IOException {
 		this.rights.require(actor, Action.REPORT, actor.unitCode());
 		String id = this.folder.keep(files);
-		ImportCheck check = this.checks.check(actor, period, id, this.folder.upload(id), this.folder.changes(id));
+		ImportCheck check = this.checks.check(actor, period, id, this.folder.upload(id), this.folder.changes(id))
+			.named(String.join(", ", files.keySet()));
 		this.folder.save(check);
 		return check;
 	}

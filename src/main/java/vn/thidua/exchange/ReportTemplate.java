@@ -3,6 +3,7 @@ package vn.thidua.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -14,8 +15,9 @@ import vn.thidua.access.Rights;
 import vn.thidua.planning.ReportingPeriod;
 import vn.thidua.planning.ReportingPeriods;
 import vn.thidua.shared.SpreadsheetText;
+import vn.thidua.submission.HeldReports;
+import vn.thidua.submission.ScoreSheet;
 import vn.thidua.unit.HealthUnit;
-import vn.thidua.unit.UnitType;
 import vn.thidua.unit.register.UnitRegister;
 
 /**
@@ -39,7 +41,7 @@ public class ReportTemplate {
 
 	private final TemplateFigures figures;
 
-	private final TemplateScores scores;
+	private final HeldReports held;
 
 	private final ReportingPeriods periods;
 
@@ -47,10 +49,10 @@ public class ReportTemplate {
 
 	private final Rights rights;
 
-	ReportTemplate(TemplateFigures figures, TemplateScores scores, ReportingPeriods periods, UnitRegister units,
+	ReportTemplate(TemplateFigures figures, HeldReports held, ReportingPeriods periods, UnitRegister units,
 			Rights rights) {
 		this.figures = figures;
-		this.scores = scores;
+		this.held = held;
 		this.periods = periods;
 		this.units = units;
 		this.rights = rights;
@@ -68,8 +70,9 @@ public class ReportTemplate {
 		Workbook workbook = new Workbook(out, "ThiDua", "1.0");
 		guide(workbook, unit, period);
 		this.figures.write(actor, unit, period, workbook);
-		if (unit.type() == UnitType.COMMUNE) {
-			this.scores.write(actor, unit, period, workbook);
+		Optional<ScoreSheet> sheet = this.held.sheet(actor, unitCode, periodCode);
+		if (sheet.isPresent()) {
+			TemplateScores.write(sheet.get(), unitCode, workbook);
 		}
 		head(workbook, period);
 		workbook.finish();

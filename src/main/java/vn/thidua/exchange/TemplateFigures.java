@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.dhatim.fastexcel.Workbook;
@@ -75,7 +74,7 @@ class TemplateFigures {
 		}
 		sheet.choices("applicable", List.of("yes", "no"));
 		sheet.choices("said", Arrays.stream(Said.values()).map(WORDS::get).toList());
-		sheet.finish(2, Set.of());
+		sheet.finish(2);
 	}
 
 	private static String target(AssignedRevision target) {

@@ -1,30 +1,20 @@
 package vn.thidua.exchange;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.dhatim.fastexcel.Workbook;
-import org.springframework.stereotype.Component;
-import vn.thidua.access.Actor;
-import vn.thidua.planning.ReportingPeriod;
-import vn.thidua.submission.HeldReports;
 import vn.thidua.submission.ReportedScore;
-import vn.thidua.unit.HealthUnit;
+import vn.thidua.submission.ScoreSheet;
 
-/**
- * Writes the sheet {@code scores} of a commune's template: the lines of its sheet, else
- * those of the year before without points, else room for lines.
- */
-@Component
-class TemplateScores {
-
-	private static final int ROOM = 60;
+/** Writes the sheet {@code scores} of a commune's template. */
+final class TemplateScores {
 
 	private static final List<TemplateSheet.Column> COLUMNS = List.of(
 			new TemplateSheet.Column("unit", "Mã xã", 16, false),
-			new TemplateSheet.Column("criteria_set", "Bộ tiêu chí; để trống là bộ đang áp dụng", 16, false),
+			new TemplateSheet.Column("criteria_set", "Bộ tiêu chí", 16, false),
 			new TemplateSheet.Column("criterion", "Tiêu chí, 1 đến 10", 10, false),
 			new TemplateSheet.Column("indicator", "Số thứ tự chỉ tiêu trong phiếu", 10, false),
 			new TemplateSheet.Column("max", "Điểm tối đa", 10, false),
@@ -32,45 +22,27 @@ class TemplateScores {
 			new TemplateSheet.Column("self_score", "Điểm xã tự chấm", 12, true),
 			new TemplateSheet.Column("knockout", "yes: điểm liệt", 10, false),
 			new TemplateSheet.Column("value", "Số đo được", 12, true),
-			new TemplateSheet.Column("note", "Ghi chú", 40, true));
+			new TemplateSheet.Column("note", "Ghi chú", 40, true),
+			new TemplateSheet.Column("#Nội dung", "Chỉ để xem", 60, false));
 
-	private final HeldReports held;
-
-	TemplateScores(HeldReports held) {
-		this.held = held;
+	private TemplateScores() {
 	}
 
-	void write(Actor actor, HealthUnit unit, ReportingPeriod period, Workbook workbook) throws IOException {
-		List<ReportedScore> lines = scores(actor, unit, period.code());
-		if (lines.isEmpty()) {
-			lines = scores(actor, unit, ImportPeriods.yearBefore(period.code())).stream()
-				.map(TemplateScores::unscored)
-				.toList();
-		}
+	static void write(ScoreSheet known, String unitCode, Workbook workbook) throws IOException {
 		TemplateSheet sheet = new TemplateSheet(workbook, "scores", COLUMNS);
-		lines.forEach((line) -> sheet.line(cells(unit, line)));
-		if (lines.isEmpty()) {
-			sheet.room(ROOM);
-		}
-		sheet.choices("knockout", List.of("yes", "no"));
-		sheet.finish(4, lines.isEmpty() ? Set.of("unit", "criteria_set", "criterion", "indicator", "max", "knockout")
-				: Set.of());
+		known.rows().forEach((row) -> sheet.line(cells(unitCode, row)));
+		sheet.finish(4);
 	}
 
-	private List<ReportedScore> scores(Actor actor, HealthUnit unit, String period) {
-		return this.held.scores(actor, period, List.of(unit.code())).getOrDefault(unit.code(), List.of());
-	}
-
-	private static ReportedScore unscored(ReportedScore line) {
-		return new ReportedScore(line.criteriaSet(), line.criterion(), line.indicator(), line.max(), line.knockout(),
-				"", "", "", "");
-	}
-
-	private static Map<String, String> cells(HealthUnit unit, ReportedScore line) {
-		return Map.of("unit", unit.code(), "criteria_set", line.criteriaSet(), "criterion",
-				String.valueOf(line.criterion()), "indicator", line.indicator(), "max", typed(line.max()), "score",
-				typed(line.score()), "self_score", typed(line.selfScore()), "knockout", line.knockout() ? "yes" : "no",
-				"value", typed(line.measured()), "note", line.note());
+	private static Map<String, String> cells(String unitCode, ScoreSheet.Row row) {
+		ReportedScore line = row.told();
+		Map<String, String> cells = new HashMap<>(Map.of("unit", unitCode, "criteria_set", line.criteriaSet(),
+				"criterion", String.valueOf(line.criterion()), "indicator", line.indicator(), "max", typed(line.max()),
+				"score", typed(line.score()), "self_score", typed(line.selfScore()), "value", typed(line.measured()),
+				"note", line.note()));
+		cells.put("knockout", line.knockout() ? "yes" : "no");
+		cells.put("#Nội dung", row.line().name() + (row.line().illustrative() ? " (minh họa)" : ""));
+		return cells;
 	}
 
 	private static String typed(String plain) {

@@ -3,7 +3,6 @@ package vn.thidua.exchange;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Workbook;
@@ -62,11 +61,6 @@ final class TemplateSheet {
 		this.rows++;
 	}
 
-	/** Lets lines be added by hand. */
-	void room(int lines) {
-		this.rows += lines;
-	}
-
 	/** Lets a column take only those texts, chosen from a list. */
 	void choices(String column, List<String> texts) {
 		if (this.rows > 1) {
@@ -80,10 +74,9 @@ final class TemplateSheet {
 	 * Ends the sheet: its header stays in view, and what is not to be filled in is
 	 * locked.
 	 */
-	void finish(int frozen, Set<String> alsoOpen) throws IOException {
+	void finish(int frozen) throws IOException {
 		for (int i = 0; i < this.columns.size() && this.rows > 1; i++) {
-			boolean open = this.columns.get(i).open() || alsoOpen.contains(this.columns.get(i).name());
-			if (open) {
+			if (this.columns.get(i).open()) {
 				this.sheet.range(1, i, this.rows - 1, i)
 					.style()
 					.format(TEXT)

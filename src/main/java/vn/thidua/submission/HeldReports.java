@@ -27,10 +27,13 @@ public class HeldReports {
 
 	private final HeldTables tables;
 
+	private final ScoreSheets sheets;
+
 	private final Rights rights;
 
-	HeldReports(HeldTables tables, Rights rights) {
+	HeldReports(HeldTables tables, ScoreSheets sheets, Rights rights) {
 		this.tables = tables;
+		this.sheets = sheets;
 		this.rights = rights;
 	}
 
@@ -65,6 +68,18 @@ public class HeldReports {
 	public Map<String, List<ReportedScore>> scores(Actor actor, String period, Collection<String> units) {
 		List<String> readable = readable(actor, units);
 		return readable.isEmpty() ? Map.of() : this.tables.scores(period, readable);
+	}
+
+	/** The score sheet of a unit; nothing where it has none. */
+	public Optional<ScoreSheet> sheet(Actor actor, String unitCode, String period) {
+		this.rights.require(actor, Action.READ_REPORT, unitCode);
+		return this.sheets.of(unitCode, period,
+				this.tables.scores(period, List.of(unitCode)).getOrDefault(unitCode, List.of()));
+	}
+
+	/** What the score sheets of a period must follow. */
+	public SheetRules sheetRules(String period) {
+		return this.sheets.rules(period);
 	}
 
 	/** The rows of the other tables of units, by unit. */

@@ -45,12 +45,26 @@ class ScoreSheets {
 	 * The sheet of a submission; nothing where its unit is no commune or no set holds.
 	 */
 	Optional<ScoreSheet> of(Submission submission) {
-		if (this.units.unit(submission.unitCode()).filter((unit) -> scores(unit.type())).isEmpty()) {
+		return of(submission.unitCode(), submission.period(), this.tables.scores(submission.number()));
+	}
+
+	/** The sheet of a unit on which those lines are told. */
+	Optional<ScoreSheet> of(String unitCode, String period, List<ReportedScore> told) {
+		if (this.units.unit(unitCode).filter((unit) -> scores(unit.type())).isEmpty()) {
 			return Optional.empty();
 		}
-		return this.periods.findById(submission.period())
-			.flatMap((period) -> this.sets.inForce(period.period().lastDay()))
-			.map((set) -> sheet(set, this.tables.scores(submission.number())));
+		return inForce(period).map((set) -> sheet(set, told));
+	}
+
+	/** What sheets of a period must follow. */
+	SheetRules rules(String period) {
+		return inForce(period).map((set) -> new SheetRules(set.code(),
+				this.templates.of(set.code()).stream().collect(Collectors.toMap(SheetLine::key, Function.identity()))))
+			.orElseGet(() -> new SheetRules("", Map.of()));
+	}
+
+	private Optional<CriteriaSet> inForce(String period) {
+		return this.periods.findById(period).flatMap((found) -> this.sets.inForce(found.period().lastDay()));
 	}
 
 	/** Whether units of a kind score themselves. */

@@ -218,6 +218,7 @@ class ReportImportTests {
 
 	@Test
 	void scoresAndRowsOfOtherTablesComeInToo() throws IOException {
+		String set = this.held.sheetRules("2031").set();
 		carriedOut(files("scores.csv", """
 				unit,criteria_set,criterion,indicator,max,score,self_score,knockout,value,note
 				XA-A1,,1,1,"2,5",,2,no,,
@@ -226,8 +227,8 @@ class ReportImportTests {
 				"person,year,rating,score\nCB-1,2031,HTTNV,\"9,50\"\n", "honours.csv",
 				"recipient,award,year\nDV-A,GK,2030\n"));
 		assertThat(this.held.scores(UNIT, "2031", List.of("XA-A1")).get("XA-A1")).containsExactly(
-				new ReportedScore("", 1, "1", "2.5", false, "2", "", "", ""),
-				new ReportedScore("", 1, "2", "3", true, "", "", "12.3", "Chưa chấm"));
+				new ReportedScore(set, 1, "1", "2.5", false, "2", "", "", ""),
+				new ReportedScore(set, 1, "2", "3", true, "", "", "12.3", "Chưa chấm"));
 		assertThat(this.held.rows(UNIT, "2031", List.of("DV-A")).get("DV-A").keySet()).extracting(Enum::name)
 			.containsExactly("PEOPLE", "PERSON_YEARS", "HONOURS");
 		assertThat(check(files("honours.csv", "recipient,award,year\nCB-1,GK,2030\nCB-7,GK,2030\n")).errors())
@@ -242,6 +243,21 @@ class ReportImportTests {
 		this.imports.confirm(UNIT, check.id());
 		assertThat(this.held.scores(UNIT, "2031", List.of("XA-A1")).get("XA-A1")).extracting(ReportedScore::score)
 			.containsExactly("");
+	}
+
+	@Test
+	void aSheetFollowsTheTemplateOfItsSet() throws IOException {
+		String set = this.held.sheetRules("2031").set();
+		this.jdbc.sql("insert into sheet_template values (?, 1, '1', 1, 'Dòng 1', '10', true, true)")
+			.param(set)
+			.update();
+		ImportCheck check = check(
+				files("scores.csv", "unit,criterion,indicator,max,self_score\nXA-A1,1,1,9,8\nXA-A1,1,2,10,8\n"));
+		assertThat(check.errors()).extracting(Problem::code, (one) -> one.place().line())
+			.containsExactly(tuple("exchange.score.max", 2), tuple("exchange.score.line", 3));
+		carriedOut(files("scores.csv", "unit,criterion,indicator,max,self_score,knockout\nXA-A1,1,1,10,8,no\n"));
+		assertThat(this.held.scores(UNIT, "2031", List.of("XA-A1")).get("XA-A1"))
+			.containsExactly(new ReportedScore(set, 1, "1", "10", true, "8", "", "", ""));
 	}
 
 	@Test

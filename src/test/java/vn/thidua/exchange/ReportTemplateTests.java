@@ -207,8 +207,11 @@ class ReportTemplateTests {
 	}
 
 	@Test
-	void aCommuneWithoutASheetGetsRoomForOne() throws IOException {
-		assertThat(check(template("XA-A1")).problems()).isEmpty();
+	void aSheetOnWhichNothingIsToldStaysUnbegun() throws IOException {
+		ImportCheck check = check(template("XA-A1"));
+		assertThat(check.problems()).isEmpty();
+		assertThat(check.changes()).isZero();
+		assertThat(check.unchanged()).isEqualTo(11);
 	}
 
 	@Test

@@ -89,7 +89,8 @@ class ExchangePagesTests {
 		String check = leadsTo(upload(UNIT, "results.csv", "unit,indicator,actual\nDV-A,CT-1,140.251\n"));
 		assertThat(get(UNIT, check)).hasStatusOk()
 			.bodyText()
-			.contains("Tệp không có lỗi", "CT-1", "140.251", "(trống)", "Xác nhận ghi tất cả");
+			.contains("<strong class=\"text-break\">results.csv</strong>", "Tệp không có lỗi", "CT-1", "140.251",
+					"(trống)", "Xác nhận ghi tất cả");
 		assertThat(stored()).isEmpty();
 		assertThat(leadsTo(confirm(UNIT, check))).isEqualTo(check);
 		assertThat(stored()).containsExactly("140.251");
