@@ -16,9 +16,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A whole year by keyboard alone: a target is assigned, the unit submits with one mistake,
- * the committee returns it, the unit mends and submits again, the committee accepts and
- * assesses, and the unit sees why the target is missed.
+ * A whole year by keyboard alone: a target is assigned, the unit submits with one
+ * mistake, the committee returns it, the unit mends and submits again, the committee
+ * accepts and assesses, and the unit sees why the target is missed.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class YearWalk extends BrowserWalk {
@@ -50,7 +50,8 @@ abstract class YearWalk extends BrowserWalk {
 		logInByKeyboard("hoidong");
 		String cell = "input[aria-label$=', " + INDICATOR + "']";
 		for (int group = 0; group < 20 && count(cell) == 0; group++) {
-			visit("/plans/grid?period=2026&authority=S%E1%BB%9F%20Y%20t%E1%BA%BF&under=" + this.unit + "&columns=" + group);
+			visit("/plans/grid?period=2026&authority=S%E1%BB%9F%20Y%20t%E1%BA%BF&under=" + this.unit + "&columns="
+					+ group);
 		}
 		type(cell, "100");
 		type("#document", "Kế hoạch minh họa 2026");

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** A {@link KilledProgram} in its own process, with what it has said. */
 final class Killed {
 
-	private static final String FLAGS = ";WRITE_DELAY=0;CASE_INSENSITIVE_IDENTIFIERS=TRUE;CACHE_SIZE=262144";
+	private static final String FLAGS = ";WRITE_DELAY=0;CASE_INSENSITIVE_IDENTIFIERS=TRUE;CACHE_SIZE=262144;LOCK_TIMEOUT=15000;TRACE_LEVEL_FILE=0";
 
 	private final Process process;
 
@@ -45,8 +45,8 @@ final class Killed {
 		List<String> line = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
 		line.addAll(List.of(system));
-		line.addAll(List.of("-cp", classPath(), KilledProgram.class.getName(), work,
-				"--server.port=0", "--server.address=127.0.0.1", "--spring.datasource.url=" + database(folder),
+		line.addAll(List.of("-cp", classPath(), KilledProgram.class.getName(), work, "--server.port=0",
+				"--server.address=127.0.0.1", "--spring.datasource.url=" + database(folder),
 				"--thidua.rules.dir=" + Path.of("rules").toAbsolutePath(),
 				"--thidua.imports.dir=" + folder.resolve("imports"), "--thidua.admin.password=mat-khau-quan-tri-2061",
 				"--logging.level.root=error", "--spring.main.banner-mode=off"));

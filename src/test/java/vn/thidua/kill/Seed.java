@@ -44,9 +44,8 @@ final class Seed {
 				insert into plan_target (unit_code, indicator, horizon, authority, target, direction, document,
 					in_force_from, reason, changed_at, changed_by)
 				values (?, ?, '2061', 'Sở', '1.000', '', '', date '2061-01-01', '', current_timestamp, 'an')
-				""",
-				rows(this.units * this.indicators,
-						(at) -> new Object[] { unit(at / this.indicators), indicator(at % this.indicators) }));
+				""", rows(this.units * this.indicators,
+				(at) -> new Object[] { unit(at / this.indicators), indicator(at % this.indicators) }));
 	}
 
 	void accepted() {

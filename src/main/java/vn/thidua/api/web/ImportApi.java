@@ -45,7 +45,10 @@ class ImportApi {
 	record Done(String digest, int changes, int submissions, boolean again) {
 	}
 
-	/** Checks an archive or workbook of the contract, or a DHIS2 data value set; nothing is changed. */
+	/**
+	 * Checks an archive or workbook of the contract, or a DHIS2 data value set; nothing
+	 * is changed.
+	 */
 	@PostMapping(path = "/periods/{period}/imports",
 			consumes = { DossierApi.ZIP, DossierApi.WORKBOOK, MediaType.APPLICATION_JSON_VALUE })
 	ImportResource check(Actor actor, @PathVariable String period, @RequestBody byte[] content,
@@ -56,7 +59,10 @@ class ImportApi {
 				locale);
 	}
 
-	/** Carries out what was checked, all of it or nothing; the same file again changes nothing. */
+	/**
+	 * Carries out what was checked, all of it or nothing; the same file again changes
+	 * nothing.
+	 */
 	@PostMapping("/imports/{id}/confirm")
 	Done confirm(Actor actor, @PathVariable String id) throws IOException {
 		ScopeDemand.require(TokenScope.SUBMIT);
