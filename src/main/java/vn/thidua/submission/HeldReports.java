@@ -25,6 +25,9 @@ import vn.thidua.dossier.DossierTable;
 @Transactional(readOnly = true)
 public class HeldReports {
 
+	/** Databases compare each row with a list of many one by one. */
+	private static final int AT_ONCE = 200;
+
 	private final HeldTables tables;
 
 	private final ScoreSheets sheets;
@@ -92,18 +95,21 @@ public class HeldReports {
 	/** Everything that units report, by unit. */
 	public Map<String, Reported> reported(Actor actor, String period, Collection<String> units) {
 		List<String> readable = readable(actor, units);
-		if (readable.isEmpty()) {
-			return Map.of();
-		}
-		Map<String, Map<String, ReportedFigure>> figures = this.tables.figures(period, readable);
-		Map<String, List<ReportedScore>> scores = this.tables.scores(period, readable);
-		Map<String, Map<DossierTable, List<Map<String, String>>>> rows = this.tables.rows(period, readable);
 		Map<String, Reported> reported = new HashMap<>();
-		for (String unit : readable) {
+		for (int from = 0; from < readable.size(); from += AT_ONCE) {
+			read(period, readable.subList(from, Math.min(readable.size(), from + AT_ONCE)), reported);
+		}
+		return reported;
+	}
+
+	private void read(String period, List<String> units, Map<String, Reported> reported) {
+		Map<String, Map<String, ReportedFigure>> figures = this.tables.figures(period, units);
+		Map<String, List<ReportedScore>> scores = this.tables.scores(period, units);
+		Map<String, Map<DossierTable, List<Map<String, String>>>> rows = this.tables.rows(period, units);
+		for (String unit : units) {
 			reported.put(unit, new Reported(new ArrayList<>(figures.getOrDefault(unit, Map.of()).values()),
 					scores.getOrDefault(unit, List.of()), rows.getOrDefault(unit, Map.of())));
 		}
-		return reported;
 	}
 
 	private List<String> readable(Actor actor, Collection<String> units) {

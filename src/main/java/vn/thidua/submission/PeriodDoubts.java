@@ -19,6 +19,8 @@ import vn.thidua.planning.ReportingPeriod;
 @Transactional(readOnly = true)
 public class PeriodDoubts {
 
+	private static final int AT_ONCE = 200;
+
 	private final HeldTables tables;
 
 	private final Relations relations;
@@ -47,10 +49,16 @@ public class PeriodDoubts {
 	/** What looks implausible, by unit; units of which nothing does are not named. */
 	public Map<String, Count> of(Actor actor, ReportingPeriod period, List<String> units) {
 		this.rights.require(actor, Action.READ_REPORT);
-		if (units.isEmpty()) {
-			return Map.of();
-		}
 		Plausibility plausibility = new Plausibility(this.relations.all());
+		Map<String, Count> counts = new LinkedHashMap<>();
+		for (int from = 0; from < units.size(); from += AT_ONCE) {
+			count(plausibility, period, units.subList(from, Math.min(units.size(), from + AT_ONCE)), counts);
+		}
+		return counts;
+	}
+
+	private void count(Plausibility plausibility, ReportingPeriod period, List<String> units,
+			Map<String, Count> counts) {
 		Map<String, Map<String, ReportedFigure>> reported = this.tables.figures(period.code(), units);
 		Set<String> indicators = reported.values()
 			.stream()
@@ -58,14 +66,12 @@ public class PeriodDoubts {
 			.collect(Collectors.toSet());
 		Map<String, Map<String, ReportedFigure>> before = indicators.isEmpty() ? Map.of()
 				: this.tables.accepted(LastYear.before(period.period()), units, indicators);
-		Map<String, Count> counts = new LinkedHashMap<>();
 		reported.forEach((unit, figures) -> {
 			Count count = count(plausibility, figures, before.getOrDefault(unit, Map.of()));
 			if (!count.equals(Count.NONE)) {
 				counts.put(unit, count);
 			}
 		});
-		return counts;
 	}
 
 	private static Count count(Plausibility plausibility, Map<String, ReportedFigure> figures,

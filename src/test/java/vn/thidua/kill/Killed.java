@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** A {@link KilledProgram} in its own process, with what it has said. */
 final class Killed {
 
-	private static final String FLAGS = ";WRITE_DELAY=0;CASE_INSENSITIVE_IDENTIFIERS=TRUE;CACHE_SIZE=262144";
+	private static final String FLAGS = ";WRITE_DELAY=0;CASE_INSENSITIVE_IDENTIFIERS=TRUE;CACHE_SIZE=262144;LOCK_TIMEOUT=15000;TRACE_LEVEL_FILE=0";
 
 	private final Process process;
 

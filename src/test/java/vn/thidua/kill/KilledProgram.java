@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.thidua.ThiDua;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
@@ -52,7 +56,7 @@ final class KilledProgram {
 		switch (arguments[0]) {
 			case "seed-steps" -> program.seed(new Seed(program.jdbc(), 8, 3), false);
 			case "seed-import" -> program.seed(new Seed(program.jdbc(), 1_500, 20), false);
-			case "seed-assess" -> program.seed(new Seed(program.jdbc(), 8_000, 20), true);
+			case "seed-assess" -> program.seed(new Seed(program.jdbc(), 1_500, 10), true);
 			case "steps" -> program.steps();
 			case "import" -> program.bringIn();
 			case "assess" -> program.assess(Long.parseLong(System.getProperty("seen")));
@@ -125,6 +129,9 @@ final class KilledProgram {
 
 	/** Starts an assessment and says how far it has come. */
 	private void assess(long seen) {
+		SecurityContextHolder.getContext()
+			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(MEMBER.name(), "",
+					AuthorityUtils.createAuthorityList(MEMBER.role().authority())));
 		long run = this.context.getBean(PeriodAssessments.class).start(MEMBER, Seed.PERIOD, false, seen).run();
 		say("run " + run);
 		Assessments assessments = this.context.getBean(Assessments.class);
@@ -134,7 +141,7 @@ final class KilledProgram {
 				told = at.decided();
 				say("progress " + at.percent());
 			}
-			Thread.onSpinWait();
+			LockSupport.parkNanos(1_000_000);
 		}
 		say("assessed " + assessments.run(run).orElseThrow().status());
 	}

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import vn.thidua.access.Actor;
 import vn.thidua.access.As;
@@ -35,6 +37,7 @@ import static vn.thidua.work.committee.PeriodFixture.unitActor;
 /** What was accepted for a period is assessed, by one member at a time. */
 @SpringBootTest
 @ActiveProfiles("test")
+@WithMockUser(username = "hoidong", roles = "COMMITTEE")
 class PeriodAssessmentsTests {
 
 	private static final String PERIOD = "2044";
@@ -134,7 +137,7 @@ class PeriodAssessmentsTests {
 	@Test
 	void ofTwoMembersAtOnceOneStartsAndTheOtherIsTold() throws Exception {
 		AtomicInteger told = new AtomicInteger();
-		ExecutorService two = Executors.newFixedThreadPool(2);
+		ExecutorService two = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(2));
 		try {
 			List<Callable<Long>> presses = List.of(press(COMMITTEE, told), press(OTHER_MEMBER, told));
 			for (Future<Long> press : two.invokeAll(presses)) {
