@@ -24,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(600)
 class KillIT {
 
+	private static final int KILLS = 3;
+
 	@TempDir
 	private Path folder;
 
@@ -55,7 +57,7 @@ class KillIT {
 	void noAnsweredStepOfASubmissionIsLost() throws Exception {
 		run("seed-steps");
 		Map<String, String[]> last = new HashMap<>();
-		for (int round = 0; round < Integer.getInteger("kills", 3); round++) {
+		for (int round = 0; round < KILLS; round++) {
 			Killed program = Killed.start(this.folder, "steps");
 			for (int step = 0; step < 150 + 37 * round; step++) {
 				program.await("step");
@@ -109,7 +111,6 @@ class KillIT {
 			assertThat(count("select count(*) from audit_event where action = 'submission.import'"))
 				.isEqualTo(there ? 1 : 0);
 			theAuditTrailIsWhole();
-			System.err.println(pause + " " + answered + " " + there);
 		}
 		Killed again = Killed.start(this.folder, "import");
 		again.await("imported");

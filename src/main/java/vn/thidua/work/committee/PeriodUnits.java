@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +21,9 @@ import vn.thidua.planning.ReportingPeriod;
 import vn.thidua.submission.PeriodDoubts;
 
 /**
- * Tells how far every unit has come with its report for a period. The units are those
- * that have a target that counts for the period, and those that report without one, such
- * as communes with a score sheet.
+ * Tells how far every unit has come with its report for a period. The units are those of
+ * the register that have a target that counts for the period, and those that report
+ * without one, such as communes with a score sheet.
  */
 @Service
 @Transactional(readOnly = true)
@@ -79,11 +81,28 @@ public class PeriodUnits {
 			.param("size", PAGE)
 			.query(UnitLine.class)
 			.list();
-		Map<String, PeriodDoubts.Count> doubts = this.doubts.of(actor, period,
-				lines.stream().map(UnitLine::unitCode).toList());
+		List<String> shown = lines.stream().map(UnitLine::unitCode).toList();
+		Map<String, UnitTold> told = told(period, shown);
+		Map<String, PeriodDoubts.Count> doubts = this.doubts.of(actor, period, shown);
 		return lines.stream()
-			.map((one) -> one.with(doubts.getOrDefault(one.unitCode(), PeriodDoubts.Count.NONE)))
+			.map((one) -> one.with(told.getOrDefault(one.unitCode(), UnitTold.NOTHING),
+					doubts.getOrDefault(one.unitCode(), PeriodDoubts.Count.NONE)))
 			.toList();
+	}
+
+	private Map<String, UnitTold> told(ReportingPeriod period, List<String> units) {
+		if (units.isEmpty()) {
+			return Map.of();
+		}
+		return this.jdbc.sql(UnitQueries.TOLD)
+			.param("period", period.code())
+			.param("horizons", Horizons.of(period.period()))
+			.param("end", period.period().lastDay())
+			.param("units", units)
+			.query(UnitTold.class)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(UnitTold::unitCode, Function.identity()));
 	}
 
 	/** The codes of the units that a filter lets through. */

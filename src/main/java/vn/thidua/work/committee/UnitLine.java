@@ -35,10 +35,12 @@ public record UnitLine(String unitCode, String name, Standing standing, boolean 
 		return this.indicators - this.reported - this.notApplicable;
 	}
 
-	/** The same with how many figures look implausible. */
-	UnitLine with(PeriodDoubts.Count doubts) {
+	/**
+	 * The same with what the unit says of its indicators, and how much looks implausible.
+	 */
+	UnitLine with(UnitTold told, PeriodDoubts.Count doubts) {
 		return new UnitLine(this.unitCode, this.name, this.standing, this.late, this.submittedAt, this.submittedBy,
-				this.reason, this.indicators, this.reported, this.notApplicable, doubts.unconfirmed(),
+				this.reason, told.indicators(), told.reported(), told.notApplicable(), doubts.unconfirmed(),
 				doubts.confirmed(), this.sheetLines, this.remindedOn, this.accounts);
 	}
 

@@ -45,7 +45,8 @@ class PeriodUnitsTests {
 			.indicator("KY-1")
 			.indicator("KY-2")
 			.indicator("KY-3");
-		List.of("A", "B", "C", "D", "E").forEach((one) -> this.fixture.unit("KY-" + one, "Đơn vị " + one));
+		List.of("A", "B", "C", "D", "E", "F", "G", "H")
+			.forEach((one) -> this.fixture.unit("KY-" + one, "Đơn vị " + one));
 		List.of("A", "B", "C", "D", "E")
 			.forEach((one) -> this.fixture.target("KY-" + one, "KY-1", "100", "2041-01-01")
 				.target("KY-" + one, "KY-2", "100", "2041-01-01"));
@@ -157,7 +158,7 @@ class PeriodUnitsTests {
 	@Test
 	void aLongListComesInPages() {
 		IntStream.range(100, 100 + PeriodUnits.PAGE)
-			.forEach((at) -> this.fixture.target("KY-Z" + at, "KY-1", "1", "2041-01-01"));
+			.forEach((at) -> this.fixture.unit("KY-Z" + at, "Z").target("KY-Z" + at, "KY-1", "1", "2041-01-01"));
 		ReportingPeriod period = due("2042-01-10");
 		assertThat(this.units.count(COMMITTEE, period, UnitFilter.ALL)).isEqualTo(PeriodUnits.PAGE + 5L);
 		assertThat(this.units.lines(COMMITTEE, period, UnitFilter.ALL, 0)).hasSize(PeriodUnits.PAGE);
