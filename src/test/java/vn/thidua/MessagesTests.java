@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +43,15 @@ class MessagesTests {
 			.isEqualTo(messages("problems.properties").stringPropertyNames());
 		assertThat(Stream.of(vietnamese, english).flatMap((texts) -> texts.values().stream()))
 			.allSatisfy((text) -> assertThat((String) text).isNotBlank());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "messages", "messages_en", "problems", "problems_en" })
+	void aKeyStandsOnce(String file) throws IOException {
+		assertThat(Files.readAllLines(RESOURCES.resolve(file + ".properties")))
+			.filteredOn((line) -> line.contains("=") && !line.startsWith("#"))
+			.extracting((line) -> line.substring(0, line.indexOf('=')))
+			.doesNotHaveDuplicates();
 	}
 
 	@Test
