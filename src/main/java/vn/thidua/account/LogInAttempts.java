@@ -32,9 +32,7 @@ public class LogInAttempts {
 	private static final String LOCK = "select failures, locked_until from account where id = ? for update";
 
 	private static final String UNDO = """
-			update account set failures = failures - 1,
-				locked_until = case when failures - 1 > ? then locked_until else null end
-			where id = ? and failures > 0
+			update account set failures = failures - 1, locked_until = null where id = ? and failures > 0
 			""";
 
 	private final JdbcClient jdbc;
@@ -100,9 +98,13 @@ public class LogInAttempts {
 		this.jdbc.sql("update account set failures = 0, locked_until = null where id = ?").param(account.id()).update();
 	}
 
-	/** Ends an attempt that is right so far: it counts neither for nor against. */
+	/**
+	 * Ends an attempt that is right so far: it counts neither for nor against, and the
+	 * lock that its begin set is gone. No other attempt can be under way while that lock
+	 * stood.
+	 */
 	public void undone(Account account) {
-		this.jdbc.sql(UNDO).params(FREE, account.id()).update();
+		this.jdbc.sql(UNDO).param(account.id()).update();
 	}
 
 	private record State(int failures, @Nullable Instant lockedUntil) {

@@ -117,6 +117,19 @@ class LogInAttemptsTests {
 	}
 
 	@Test
+	void whoHasBothPasswordAndCodeGetsInOnceALongLockHasEnded() {
+		for (int failure = 1; failure <= 8; failure++) {
+			fail(1);
+			this.clock.pass(LogInAttempts.delay(failure));
+		}
+		assertThat(this.attempts.begin(this.account)).as("password").isTrue();
+		this.attempts.undone(this.account);
+		assertThat(this.attempts.begin(this.account)).as("code").isTrue();
+		this.attempts.passed(this.account);
+		assertThat(stored().failures()).isZero();
+	}
+
+	@Test
 	void manyAttemptsAtOnceGainNothing() {
 		fail(4);
 		assertThat(this.attempts.begin(this.account)).isTrue();
