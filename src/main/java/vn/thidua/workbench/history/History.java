@@ -60,8 +60,14 @@ public class History {
 		}).toList();
 	}
 
-	/** Releases that were imported and never in force, the newest first. */
+	/**
+	 * Releases that were imported and never in force, the newest first; none for those
+	 * who may not read drafts.
+	 */
 	public List<ImportedRelease> imported() {
+		if (!this.rights.everywhere(CurrentActor.now(), Action.READ_DRAFT)) {
+			return List.of();
+		}
 		return this.jdbc.sql(IMPORTED)
 			.query((row, number) -> new ImportedRelease(row.getString("digest"),
 					row.getObject("imported_at", OffsetDateTime.class).toInstant(), row.getString("imported_by")))

@@ -35,19 +35,25 @@ public class ReleaseTransfer {
 
 	private final Releases releases;
 
+	private final PastReleases past;
+
 	private final DraftChecks checks;
 
 	private final RuleBook book;
 
-	ReleaseTransfer(Releases releases, DraftChecks checks, RuleBook book) {
+	ReleaseTransfer(Releases releases, PastReleases past, DraftChecks checks, RuleBook book) {
 		this.releases = releases;
+		this.past = past;
 		this.checks = checks;
 		this.book = book;
 	}
 
-	/** The archive of a stored release; nothing where there is none of that digest. */
+	/**
+	 * The archive of a stored release; nothing where there is none of that digest that
+	 * the reader may see.
+	 */
 	public Optional<byte[]> archive(String digest) {
-		return this.releases.files(digest).map((files) -> {
+		return this.past.files(digest).map((files) -> {
 			try {
 				return ReleaseZip.of(files, this.book.compiler(), Instant.now());
 			}

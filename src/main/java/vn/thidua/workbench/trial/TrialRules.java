@@ -17,6 +17,7 @@ import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.release.Activation;
 import vn.thidua.rulebase.release.ActiveRules;
 import vn.thidua.rulebase.release.Releases;
+import vn.thidua.workbench.history.PastReleases;
 import vn.thidua.rulebase.release.Draft;
 
 /** The rules that a case may be tried against. */
@@ -35,13 +36,16 @@ public class TrialRules {
 
 	private final Releases releases;
 
+	private final PastReleases past;
+
 	private final RuleBook book;
 
 	private final Rights rights;
 
 	private volatile @Nullable RuleRelease compiled;
 
-	TrialRules(ActiveRules active, Releases releases, Draft draft, RuleBook book, Rights rights) {
+	TrialRules(ActiveRules active, Releases releases, PastReleases past, Draft draft, RuleBook book, Rights rights) {
+		this.past = past;
 		this.rights = rights;
 		this.active = active;
 		this.releases = releases;
@@ -60,7 +64,7 @@ public class TrialRules {
 		Optional<RuleRelease> chosen = switch (choice) {
 			case ACTIVE, "" -> Optional.of(this.active.state().release());
 			case DRAFT -> Optional.of(draft());
-			default -> this.releases.release(choice);
+			default -> this.past.release(choice);
 		};
 		return chosen.filter((release) -> pack.isEmpty() || drafts(release).contains(pack))
 			.map((release) -> release.trying(pack));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -174,6 +175,23 @@ class HistoryPagesTests {
 		assertThat(page("/rules/publication?release=" + other.digest())).contains(other.digest(), "bản đã nhập");
 		assertThat(rollBack(other.digest(), "Đi tắt")).flash().containsEntry("refused", "never");
 		assertThat(this.mvc.get().uri("/rules/history/" + "0".repeat(64) + ".zip")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void whoMayNotReadDraftsSeesNoReleaseThatWasNeverInForce() throws IOException {
+		RuleFiles other = changed("chưa từng áp dụng " + System.nanoTime());
+		assertThat(bring(ReleaseZip.of(other, "thử", Instant.now()))).flash().containsEntry("done", "imported");
+		String active = this.bench.active();
+		for (String address : List.of("/rules/history/%s.zip", "/rules/history/diff?from=%s&to=" + active)) {
+			assertThat(unit(address.formatted(active))).hasStatusOk();
+			assertThat(unit(address.formatted(other.digest()))).hasStatus(HttpStatus.NOT_FOUND);
+		}
+		assertThat(unit("/rules/history")).hasStatusOk().bodyText().doesNotContain(other.digest());
+		assertThat(page("/rules/history")).contains(other.digest());
+	}
+
+	private MvcTestResult unit(String address) {
+		return this.mvc.get().uri(address).with(user("donvi").roles("UNIT")).exchange();
 	}
 
 	@Test

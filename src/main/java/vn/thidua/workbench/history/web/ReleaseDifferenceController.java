@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.thidua.rulebase.RuleFiles;
-import vn.thidua.rulebase.release.Releases;
 import vn.thidua.rulebase.release.Draft;
+import vn.thidua.workbench.history.PastReleases;
 import vn.thidua.workbench.history.ReleaseDifference;
 
 /** What two releases, or a release and the working copy, differ in. */
@@ -17,11 +17,11 @@ class ReleaseDifferenceController {
 
 	private static final String DRAFT = "draft";
 
-	private final Releases releases;
+	private final PastReleases releases;
 
 	private final Draft draft;
 
-	ReleaseDifferenceController(Releases releases, Draft draft) {
+	ReleaseDifferenceController(PastReleases releases, Draft draft) {
 		this.releases = releases;
 		this.draft = draft;
 	}
