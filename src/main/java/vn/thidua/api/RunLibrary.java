@@ -10,19 +10,24 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 import vn.thidua.access.Rights;
 
-/** Reads runs for programs: those that know a unit in the actor's reach. */
+/**
+ * Reads runs for programs. Who may not read whole runs sees those by the law in force
+ * that have ended well and know a unit of his.
+ */
 @Service
 public class RunLibrary {
 
 	private static final String SELECT = """
 			select r.id, r.status, r.period, r.as_of, r.title, r.illustrative, r.dossier_digest as dossier,
-				r.release_digest as "release", r.created_at, r.created_by, r.failure
+				r.release_digest as "release", r.created_at, r.created_by, r.failure,
+				r.draft, r.under as "another_law"
 			from run r
 			""";
 
 	private static final String WANTED = """
 			 where (:period = '' or r.period = :period) and (:status = '' or r.status = :status)
-				and (:all or exists (select 1 from run_unit u where u.run_id = r.id and u."unit" in (:units)))
+				and (:all or (r.status = 'finished' and not r.under
+					and exists (select 1 from run_unit u where u.run_id = r.id and u."unit" in (:units))))
 			""";
 
 	private static final List<String> NOBODY = List.of("");

@@ -74,9 +74,12 @@ public class RunLines {
 	private static String where(OutputFile file, Map<String, String> cells) {
 		String owner = quoted(file.columns().get(0));
 		String reach = """
-				 and (:all or l.%1$s in (:units) or exists (select 1 from run_person p
-					where p.run_id = l.run_id and p.person = l.%1$s and p."unit" in (:units)))
-				""".formatted(owner);
+				 and (:all or case when exists (select 1 from run_unit u where u.run_id = l.run_id and u."unit" = l.%1$s)
+					then l.%1$s in (:units)
+					else exists (select 1 from run_person p
+						where p.run_id = l.run_id and p.person = l.%1$s and p."unit" in (:units)) end)
+				"""
+			.formatted(owner);
 		return reach + cells.keySet()
 			.stream()
 			.map((column) -> " and l." + quoted(column) + " = :cell_" + column)

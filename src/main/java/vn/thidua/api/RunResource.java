@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was begun
  * @param createdBy who began it
  * @param failure why it failed; nothing where it did not
+ * @param draft the draft that stood in for the law; empty for none
+ * @param anotherLaw whether it judges by the law of another day or by a draft, to compare
+ * only
  */
 public record RunResource(long id, String status, String period, @JsonProperty("as_of") LocalDate asOf, String title,
 		boolean illustrative, String dossier, String release, @JsonProperty("created_at") OffsetDateTime createdAt,
-		@JsonProperty("created_by") String createdBy, @Nullable String failure) {
+		@JsonProperty("created_by") String createdBy, @Nullable String failure, String draft,
+		@JsonProperty("another_law") boolean anotherLaw) {
 }

@@ -23,9 +23,12 @@ public class RunList {
 				created_by as createdBy, draft, province, failure from run
 			""";
 
-	/** Who may not read whole runs sees those that have ended well and know his units. */
+	/**
+	 * Who may not read whole runs sees those by the law in force that have ended well and
+	 * know his units.
+	 */
 	private static final String VISIBLE = """
-			 where (:whole or (run.status = 'finished' and exists
+			 where (:whole or (run.status = 'finished' and not run.under and exists
 				(select 1 from run_unit u where u.run_id = run.id and u."unit" in (:reach))))
 			""";
 
