@@ -21,8 +21,8 @@ class AccountRules {
 
 	private static final int LONGEST = 200;
 
-	/** Names by which the audit trail means something else. */
-	private static final Set<String> RESERVED = Set.of("program", "stranger");
+	/** Names by which the audit trail and the list of accounts mean something else. */
+	private static final Set<String> RESERVED = Set.of("program", "stranger", "demo");
 
 	private final AccountStore accounts;
 
