@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Step(Kind step, int version, @Nullable String reason) {
 
+	/**
+	 * Refuses a step that is none.
+	 * @throws IllegalArgumentException if no step is named
+	 */
+	public Step {
+		if (step == null) {
+			throw new IllegalArgumentException("step is missing");
+		}
+	}
+
 	/** The steps there are. */
 	public enum Kind {
 

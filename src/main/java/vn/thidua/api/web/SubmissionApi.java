@@ -1,6 +1,7 @@
 package vn.thidua.api.web;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +35,24 @@ class SubmissionApi {
 
 	/** Whose submission for which period. */
 	record Begun(String unit, String period) {
+
+		Begun {
+			if (unit == null || period == null) {
+				throw new IllegalArgumentException("unit and period are needed");
+			}
+		}
+
 	}
 
 	/** Figures, reported on a version of the submission. */
 	record Report(int version, List<Figures> figures) {
+
+		Report {
+			if (figures == null || figures.stream().anyMatch(Objects::isNull)) {
+				throw new IllegalArgumentException("figures are missing");
+			}
+		}
+
 	}
 
 	@GetMapping
