@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Rights;
+import vn.thidua.audit.AuditLog;
 
 /** Shows the committee which letters did not arrive. */
 @Service
@@ -27,10 +28,13 @@ public class Mails {
 
 	private final ApplicationEventPublisher events;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
 	Mails(JdbcClient jdbc, Rights rights, ObjectProvider<JavaMailSender> mail, ApplicationEventPublisher events,
-			Clock clock) {
+			AuditLog audit, Clock clock) {
+		this.audit = audit;
 		this.jdbc = jdbc;
 		this.rights = rights;
 		this.mail = mail;
@@ -68,6 +72,7 @@ public class Mails {
 				where period = ? and state = 'failed'
 				""").params(OffsetDateTime.now(this.clock), period).update();
 		this.events.publishEvent(new Outbox.Waiting());
+		this.audit.record(actor, "period.mail-retry", "period " + period, "", tried + " letters");
 		return tried;
 	}
 

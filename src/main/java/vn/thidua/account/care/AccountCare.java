@@ -14,6 +14,7 @@ import vn.thidua.account.PasswordHashing;
 import vn.thidua.account.RandomText;
 import vn.thidua.account.factor.SecondFactors;
 import vn.thidua.account.session.OpenSessions;
+import vn.thidua.account.token.AccessTokens;
 import vn.thidua.audit.AuditLog;
 
 /** Helps out people who are locked out or have lost what they prove themselves with. */
@@ -33,10 +34,14 @@ public class AccountCare {
 
 	private final OpenSessions sessions;
 
+	private final AccessTokens tokens;
+
 	private final AuditLog audit;
 
 	AccountCare(AccountAdministration administration, AccountStore accounts, LogInAttempts attempts,
-			PasswordHashing hashing, SecondFactors factors, OpenSessions sessions, AuditLog audit) {
+			PasswordHashing hashing, SecondFactors factors, OpenSessions sessions, AccessTokens tokens,
+			AuditLog audit) {
+		this.tokens = tokens;
 		this.administration = administration;
 		this.accounts = accounts;
 		this.attempts = attempts;
@@ -53,13 +58,17 @@ public class AccountCare {
 		this.audit.record(actor, "account.unlock", account.subject(), "failures=" + account.failures(), "failures=0");
 	}
 
-	/** Gives an account a random password, ends a lock-out and the account's sessions. */
+	/**
+	 * Gives an account a random password, ends a lock-out and the account's sessions, and
+	 * revokes its tokens.
+	 */
 	public FreshPassword resetPassword(Actor actor, long id) {
 		Account account = this.administration.account(actor, id);
 		String password = RandomText.password();
 		this.accounts.password(id, Objects.requireNonNull(this.hashing.encode(password)), true);
 		this.attempts.passed(account);
 		this.audit.record(actor, "account.password-reset", account.subject(), "", "to be changed");
+		this.tokens.revokeAll(actor, account);
 		this.sessions.endAll(account.name());
 		return new FreshPassword(id, password);
 	}

@@ -66,6 +66,9 @@ public class AccessTokens {
 	public String create(Actor actor, String label, Set<TokenScope> scopes, int days) {
 		Account account = own(actor);
 		List<Refusal> refusals = refusals(actor, label, scopes, days);
+		if (account.mustChange()) {
+			refusals.add(new Refusal("label", "must-change"));
+		}
 		if (!refusals.isEmpty()) {
 			throw new AccountRefused(refusals);
 		}
@@ -103,6 +106,17 @@ public class AccessTokens {
 			.orElseThrow(() -> new NotFound("token " + id));
 		if (this.tokens.revoke(id, this.clock.instant())) {
 			this.audit.record(actor, "account.token-revoke", account.subject(), "label=" + token.label(), "");
+		}
+	}
+
+	/**
+	 * Revokes every token of an account, such as when its password is reset; whoever
+	 * calls it has the right to the account.
+	 */
+	public void revokeAll(Actor actor, Account account) {
+		int revoked = this.tokens.revokeAll(account.id(), this.clock.instant());
+		if (revoked > 0) {
+			this.audit.record(actor, "account.token-revoke", account.subject(), "tokens=" + revoked, "");
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
@@ -14,6 +15,7 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
+import vn.thidua.access.Role;
 import vn.thidua.account.Account;
 import vn.thidua.account.AccountStore;
 import vn.thidua.account.TokenScope;
@@ -36,7 +38,11 @@ public class TokenLogIn implements AuthenticationManager {
 
 	private final Clock clock;
 
-	TokenLogIn(AccountStore accounts, TokenStore tokens, AuditLog audit, Clock clock) {
+	private final boolean administratorsNeedTwo;
+
+	TokenLogIn(AccountStore accounts, TokenStore tokens, AuditLog audit, Clock clock,
+			@Value("${thidua.second-factor.required-for-administrators}") boolean administratorsNeedTwo) {
+		this.administratorsNeedTwo = administratorsNeedTwo;
 		this.accounts = accounts;
 		this.tokens = tokens;
 		this.audit = audit;
@@ -60,7 +66,7 @@ public class TokenLogIn implements AuthenticationManager {
 		return authenticated(token, owner, now, request.getDetails());
 	}
 
-	private static @Nullable String refusal(AccessToken token, Account owner, Instant now) {
+	private @Nullable String refusal(AccessToken token, Account owner, Instant now) {
 		if (!token.state(now).equals("good")) {
 			return token.state(now);
 		}
@@ -69,6 +75,9 @@ public class TokenLogIn implements AuthenticationManager {
 		}
 		if (owner.locked(now)) {
 			return "locked";
+		}
+		if (this.administratorsNeedTwo && owner.details().role() == Role.ADMIN && !owner.secondFactor()) {
+			return "second factor lacking";
 		}
 		return owner.mustChange() ? "password to be changed" : null;
 	}

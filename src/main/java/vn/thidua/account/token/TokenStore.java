@@ -72,6 +72,13 @@ class TokenStore {
 			.update() == 1;
 	}
 
+	/** Revokes every token of an account; how many there were. */
+	int revokeAll(long account, Instant now) {
+		return this.jdbc.sql("update account_token set revoked_at = ? where account_id = ? and revoked_at is null")
+			.params(time(now), account)
+			.update();
+	}
+
 	private static String hash(String token) {
 		return new Digest().add("", token.getBytes(StandardCharsets.UTF_8)).hex();
 	}

@@ -68,7 +68,7 @@ class AccessTokensTests {
 	@BeforeEach
 	void anAccount() {
 		this.tokens = new AccessTokens(this.accounts, this.store, this.audit, this.clock);
-		this.logIn = new TokenLogIn(this.accounts, this.store, this.audit, this.clock);
+		this.logIn = new TokenLogIn(this.accounts, this.store, this.audit, this.clock, false);
 		this.actor = account("thu");
 	}
 
@@ -117,6 +117,34 @@ class AccessTokensTests {
 		assertThat(this.jdbc.sql("select count(*) from audit_event where action = 'account.token-revoke'")
 			.query(Integer.class)
 			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void allTokensOfAnAccountAreRevokedAtOnce() {
+		String token = this.tokens.create(this.actor, "báo cáo", READ, 90);
+		String others = this.tokens.create(account("khac"), "báo cáo", READ, 90);
+		this.tokens.revokeAll(this.actor, this.accounts.named("thu").orElseThrow());
+		assertRefused(token, "revoked");
+		assertThat(use(others).isAuthenticated()).isTrue();
+	}
+
+	@Test
+	void aTokenDoesNotPassTheSecondFactorThatAdministratorsNeed() {
+		this.accounts.insert(new AccountDetails("quanly", "", "", Role.ADMIN, ""), "{noop}x", false,
+				this.clock.instant(), "test");
+		String token = this.tokens.create(new Actor("quanly", Role.ADMIN, "", ""), "đọc", READ, 90);
+		assertThat(use(token).isAuthenticated()).isTrue();
+		this.logIn = new TokenLogIn(this.accounts, this.store, this.audit, this.clock, true);
+		assertRefused(token, "second factor lacking");
+		assertThat(use(this.tokens.create(this.actor, "báo cáo", READ, 90)).isAuthenticated()).isTrue();
+	}
+
+	@Test
+	void whoseGivenPasswordIsNotChangedMakesNoToken() {
+		this.accounts.insert(new AccountDetails("moi", "", "", Role.COMMITTEE, ""), "{noop}x", true,
+				this.clock.instant(), "test");
+		assertThatExceptionOfType(AccountRefused.class)
+			.isThrownBy(() -> this.tokens.create(new Actor("moi", Role.COMMITTEE, "", ""), "báo cáo", READ, 90));
 	}
 
 	@Test
