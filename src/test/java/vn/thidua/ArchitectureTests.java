@@ -66,9 +66,8 @@ class ArchitectureTests {
 				List.of("shared", "unit", "access", "audit", "plan", "dossier", "planning", "submission"));
 		table.put("rulebase", List.of("shared", "access", "audit"));
 		table.put("assessment", List.of("shared", "unit", "access", "audit", "plan", "dossier", "rulebase"));
-		table.put("award", List.of("shared", "unit", "assessment"));
 		table.put("report", List.of("shared", "unit", "access", "plan", "dossier", "planning", "submission", "rulebase",
-				"assessment", "award"));
+				"assessment"));
 		table.put("work", List.of("shared", "unit", "access", "audit", "notice", "plan", "dossier", "planning",
 				"submission", "rulebase", "assessment", "report"));
 		table.put("api", List.of("shared", "unit", "access", "audit", "account", "plan", "dossier", "planning",
