@@ -1,10 +1,12 @@
 package vn.thidua.submission;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.Indicator;
 import vn.thidua.planning.AssignedRevision;
+import vn.thidua.planning.MonthsCounted;
 import vn.thidua.planning.ReportingPeriod;
 import vn.thidua.unit.HealthUnit;
 
@@ -69,11 +71,28 @@ public record ReportForm(HealthUnit unit, ReportingPeriod period, @Nullable Subm
 		return this.items.stream().filter(Item::unconfirmed).toList();
 	}
 
-	/**
-	 * Whether figures of cumulative indicators are counted from the start of the year.
-	 */
+	/** Whether the period is not the whole year. */
 	public boolean interim() {
-		return this.period.period().last().getMonthValue() < 12 || this.period.period().months() < 12;
+		return this.period.period().months() < 12;
+	}
+
+	/** Which months the figure of a cumulative indicator is to count. */
+	public MonthsCounted counted(Item item) {
+		return MonthsCounted.of(this.period.period(), item.targets());
+	}
+
+	/** Whether a cumulative indicator counts from the start of the year. */
+	public boolean sinceJanuary() {
+		return cumulative().anyMatch((item) -> counted(item) != MonthsCounted.PART);
+	}
+
+	/** Whether a cumulative indicator counts the period alone. */
+	public boolean partAlone() {
+		return cumulative().anyMatch((item) -> counted(item) == MonthsCounted.PART);
+	}
+
+	private Stream<Item> cumulative() {
+		return this.items.stream().filter((item) -> item.indicator().cumulative());
 	}
 
 	/** The groups of the items, each once, in the order in which they are shown. */

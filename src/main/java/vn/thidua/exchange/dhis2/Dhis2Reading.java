@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import vn.thidua.plan.Indicator;
+import vn.thidua.planning.Plans;
 import vn.thidua.shared.Digest;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.Problems;
@@ -21,8 +22,11 @@ public class Dhis2Reading {
 
 	private final MappingStore store;
 
-	Dhis2Reading(MappingStore store) {
+	private final Plans plans;
+
+	Dhis2Reading(MappingStore store, Plans plans) {
 		this.store = store;
+		this.plans = plans;
 	}
 
 	/**
@@ -33,7 +37,8 @@ public class Dhis2Reading {
 	public List<Dhis2Figure> read(Path path, Period period, Set<String> units, Map<String, Indicator> indicators,
 			Problems problems) {
 		Mapping mapping = new Mapping(this.store.all());
-		ValueCollection values = new ValueCollection(mapping, period, units, indicators, problems);
+		ValueCollection values = new ValueCollection(mapping, Spans.of(this.plans, period, units), units, indicators,
+				problems);
 		new DataValueReader(path.getFileName().toString(), problems, values).read(path);
 		return values.figures();
 	}

@@ -20,7 +20,7 @@ import vn.thidua.shared.Problems;
 /**
  * The values that make one figure. Sources are what differs in anything but the period:
  * their figures are added, but rates cannot be. Of one source, a cumulative indicator
- * adds up the periods, any other takes the last one.
+ * adds up the periods of the months that it counts, any other takes the last one.
  */
 final class FigureParts {
 
@@ -30,7 +30,7 @@ final class FigureParts {
 
 	private final Indicator indicator;
 
-	private final Period period;
+	private final Period span;
 
 	private final Problems problems;
 
@@ -38,10 +38,10 @@ final class FigureParts {
 
 	private final Set<String> comments = new LinkedHashSet<>();
 
-	FigureParts(String unitCode, Indicator indicator, Period period, Problems problems) {
+	FigureParts(String unitCode, Indicator indicator, Period span, Problems problems) {
 		this.unitCode = unitCode;
 		this.indicator = indicator;
-		this.period = period;
+		this.span = span;
 		this.problems = problems;
 	}
 
@@ -94,18 +94,18 @@ final class FigureParts {
 			warnOfGaps(ordered, last);
 			return ordered.stream().map(Part::number).reduce(BigDecimal.ZERO, BigDecimal::add);
 		}
-		if (!last.when().last().equals(this.period.last())) {
+		if (!last.when().last().equals(this.span.last())) {
 			this.problems.warning(last.place(), last.when().code(), "exchange.dhis2.last", this.indicator.code(),
-					this.period.code());
+					this.span.code());
 		}
 		return last.number();
 	}
 
 	private void warnOfGaps(List<Part> parts, Part last) {
 		int months = parts.stream().mapToInt((part) -> part.when().months()).sum();
-		if (months < this.period.months()) {
+		if (months < this.span.months()) {
 			this.problems.warning(last.place(), last.when().code(), "exchange.dhis2.gaps", this.indicator.code(),
-					String.valueOf(months), String.valueOf(this.period.months()));
+					String.valueOf(months), String.valueOf(this.span.months()));
 		}
 	}
 

@@ -23,7 +23,7 @@ final class ValueCollection implements Consumer<DataValue> {
 
 	private final Mapping mapping;
 
-	private final Period period;
+	private final Spans spans;
 
 	private final Set<String> units;
 
@@ -36,10 +36,10 @@ final class ValueCollection implements Consumer<DataValue> {
 	/** What was passed over: where first, and how often. */
 	private final Map<List<String>, Passed> passed = new LinkedHashMap<>();
 
-	ValueCollection(Mapping mapping, Period period, Set<String> units, Map<String, Indicator> indicators,
+	ValueCollection(Mapping mapping, Spans spans, Set<String> units, Map<String, Indicator> indicators,
 			Problems problems) {
 		this.mapping = mapping;
-		this.period = period;
+		this.spans = spans;
 		this.units = units;
 		this.indicators = indicators;
 		this.problems = problems;
@@ -49,17 +49,21 @@ final class ValueCollection implements Consumer<DataValue> {
 	public void accept(DataValue value) {
 		String code = indicator(value);
 		String unit = (code == null) ? null : unit(value);
-		Dhis2Period when = (unit == null) ? null : when(value);
-		if (code == null || unit == null || when == null || deleted(value)) {
+		if (code == null || unit == null) {
 			return;
 		}
 		Indicator indicator = this.indicators.get(code);
+		Period span = (indicator == null) ? this.spans.period() : this.spans.of(unit, indicator);
+		Dhis2Period when = when(value, span);
+		if (when == null || deleted(value)) {
+			return;
+		}
 		if (indicator == null) {
 			pass("exchange.dhis2.target", value, value.text("dataElement"), code);
 			return;
 		}
 		FigureParts parts = this.cells.computeIfAbsent(new Cell(unit, code),
-				(cell) -> new FigureParts(cell.unitCode(), indicator, this.period, this.problems));
+				(cell) -> new FigureParts(cell.unitCode(), indicator, span, this.problems));
 		number(value).ifPresent((number) -> parts.add(when, number, value));
 	}
 
@@ -83,13 +87,13 @@ final class ValueCollection implements Consumer<DataValue> {
 		return code;
 	}
 
-	private @Nullable Dhis2Period when(DataValue value) {
+	private @Nullable Dhis2Period when(DataValue value, Period span) {
 		Optional<Dhis2Period> when = Dhis2Period.parse(value.text("period"));
 		if (when.isEmpty()) {
 			pass("exchange.dhis2.period", value, value.text("period"));
 		}
-		else if (!when.get().within(this.period)) {
-			pass("exchange.dhis2.outside", value, value.text("period"), this.period.code());
+		else if (!when.get().within(span)) {
+			pass("exchange.dhis2.outside", value, value.text("period"), span.code());
 			return null;
 		}
 		return when.orElse(null);

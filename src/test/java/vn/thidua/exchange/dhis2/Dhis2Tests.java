@@ -158,6 +158,64 @@ class Dhis2Tests {
 		assertThat(codes(value("Jtf34kNZhzP", "203112", "5"))).doesNotContain("exchange.dhis2.last");
 	}
 
+	/** Imports what a year's first nine months say for the third quarter. */
+	private void theThirdQuarter(String... horizons) throws IOException {
+		this.jdbc.sql("insert into reporting_period values ('2031-Q3', 0, '', date '2031-10-10', true, '', 'open')")
+			.update();
+		for (String horizon : horizons) {
+			this.jdbc
+				.sql("""
+						insert into plan_target (unit_code, indicator, horizon, authority, target, direction, document,
+							in_force_from, reason, changed_at, changed_by)
+						values ('TTYT-VIET-YEN', 'KCB-01', ?, ?, '100', '', '', date '2031-01-01', '', current_timestamp, 'an')
+						""")
+				.params(horizon, "Cấp giao " + horizon)
+				.update();
+		}
+		ImportCheck check = this.imports.check(CENTRE, "2031-Q3",
+				ExchangeData.files("gia-tri.json",
+						SET.formatted(String.join(",\n", value("fbfJHSPpUQD", "2031Q1", "5"),
+								value("fbfJHSPpUQD", "2031Q2", "6"), value("fbfJHSPpUQD", "203107", "1"),
+								value("fbfJHSPpUQD", "203108", "1"), value("fbfJHSPpUQD", "203109", "1"),
+								value("fbfJHSPpUQD", "203110", "9"), value("Jtf34kNZhzP", "2031Q2", "20"),
+								value("Jtf34kNZhzP", "2031Q3", "30")))));
+		assertThat(check.errors()).isEmpty();
+		assertThat(check.warnings()).extracting(Problem::code)
+			.contains("exchange.dhis2.outside")
+			.doesNotContain("exchange.dhis2.gaps", "exchange.dhis2.last");
+		this.imports.confirm(CENTRE, check.id());
+	}
+
+	@Test
+	void aCumulativeFigureOfAPartOfTheYearCountsFromJanuary() throws IOException {
+		theThirdQuarter();
+		assertThat(figures("2031-Q3").values()).extracting(ReportedFigure::indicator, ReportedFigure::figure)
+			.containsExactlyInAnyOrder(tuple("KCB-01", "14"), tuple("KTXH-04", "30"));
+	}
+
+	@Test
+	void underATargetForThePartAloneACumulativeFigureIsThatOfThePart() throws IOException {
+		theThirdQuarter("2031-Q3");
+		assertThat(figures("2031-Q3").get("KCB-01").figure()).isEqualTo("3");
+	}
+
+	@Test
+	void whereBothAreAssignedTheYearsTargetGoesFirst() throws IOException {
+		theThirdQuarter("2031-Q3", "2031");
+		assertThat(figures("2031-Q3").get("KCB-01").figure()).isEqualTo("14");
+	}
+
+	@Test
+	void missingMonthsSinceJanuaryAreToldOf() throws IOException {
+		this.jdbc.sql("insert into reporting_period values ('2031-H2', 0, '', date '2032-01-10', true, '', 'open')")
+			.update();
+		ImportCheck check = this.imports.check(CENTRE, "2031-H2",
+				ExchangeData.files("gia-tri.json", SET.formatted(value("fbfJHSPpUQD", "2031S2", "5"))));
+		assertThat(check.warnings()).filteredOn((one) -> one.code().equals("exchange.dhis2.gaps"))
+			.singleElement()
+			.satisfies((one) -> assertThat(one.details()).endsWith("6", "12"));
+	}
+
 	@Test
 	void ratesAreNotAddedButCountsAre() throws IOException {
 		String female = ", \"categoryOptionCombo\": \"psbwp3CQEhs\"";

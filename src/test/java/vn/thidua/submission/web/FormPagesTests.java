@@ -63,6 +63,27 @@ class FormPagesTests extends ReportWalk {
 	}
 
 	@Test
+	void forAPartOfTheYearItIsSaidFromWhenFiguresCount() {
+		this.jdbc.sql("insert into reporting_period values ('2031-Q3', 0, '', date '2031-10-10', true, '', 'open')")
+			.update();
+		post(UNIT, "/submissions/DV-A/2031-Q3/begin", Map.of());
+		String year = "Ghi số lũy kế từ đầu năm";
+		String both = "theo mục tiêu của năm";
+		String part = "Ghi số của riêng kỳ này";
+		assertThat(get(UNIT, "/submissions/DV-A/2031-Q3")).bodyText().contains(year).doesNotContain(both, part);
+		forThePartAlone("Sở Y tế");
+		assertThat(get(UNIT, "/submissions/DV-A/2031-Q3")).bodyText().contains(year, both).doesNotContain(part);
+		forThePartAlone("UBND huyện");
+		assertThat(get(UNIT, "/submissions/DV-A/2031-Q3")).bodyText().contains(part).doesNotContain(year, both);
+	}
+
+	private void forThePartAlone(String authority) {
+		this.jdbc.sql("update plan_target set horizon = '2031-Q3' where authority = ? and indicator = 'CT-1'")
+			.param(authority)
+			.update();
+	}
+
+	@Test
 	void figuresAreReadAsPeopleWriteThemAndShownWithTheirVerdicts() {
 		long id = begun(UNIT, "DV-A");
 		assertThat(save(id,
