@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.Direction;
+import vn.thidua.plan.Indicator;
 
 /**
  * A revision of a target assigned to a unit.
@@ -26,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 public record AssignedRevision(long id, String unitCode, String indicator, String horizon, String authority,
 		String target, String direction, String document, @Nullable LocalDate documentDate, LocalDate inForceFrom,
 		String reason, OffsetDateTime changedAt, String changedBy) {
+
+	/** The direction that holds: its own, else the indicator's. */
+	public Direction directionOr(Indicator indicator) {
+		return TargetChecks.told(this.direction).orElse(indicator.direction());
+	}
 
 	/** Whether the revision withdraws the target. */
 	public boolean withdrawn() {

@@ -50,9 +50,7 @@ public class TargetCopy {
 	private static CopyLine line(AssignedRevision from, Period to, Indicator indicator, Growth growth, boolean rates,
 			Map<TargetKey, AssignedRevision> standing) {
 		TargetKey key = new TargetKey(from.unitCode(), from.indicator(), to.code(), from.authority());
-		Goal goal = TypedText
-			.goal(from.target(), TargetChecks.told(from.direction()).orElse(indicator.direction()), indicator.measure())
-			.value();
+		Goal goal = TypedText.goal(from.target(), from.directionOr(indicator), indicator.measure()).value();
 		boolean grown = goal != null && (rates || !Growth.rate(indicator.measure()));
 		String text = grown ? GoalText.like(from.target(), indicator.measure(), growth.of(goal)) : from.target();
 		return new CopyLine(from, key, text, standing.get(key), grown);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,6 +16,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 import vn.thidua.access.Rights;
 import vn.thidua.dossier.TypedText;
+import vn.thidua.plan.Direction;
 import vn.thidua.plan.Goal;
 import vn.thidua.plan.Indicator;
 import vn.thidua.planning.AssignedRevision;
@@ -80,11 +83,21 @@ public class TargetShares {
 
 	/** The printed total that counts for the parent unit; empty where there is none. */
 	public String total(Actor actor, ShareQuestion question) {
-		return this.reader.ofUnit(actor, question.parent(), question.period())
-			.stream()
-			.filter((one) -> one.indicator().equals(question.indicator()))
-			.max(Comparator.comparing((one) -> one.authority().equals(question.authority())))
+		return assigned(this.reader.ofUnit(actor, question.parent(), question.period()), question)
 			.map(AssignedRevision::target)
+			.orElse("");
+	}
+
+	private static Optional<AssignedRevision> assigned(List<AssignedRevision> all, ShareQuestion question) {
+		return all.stream()
+			.filter((one) -> one.indicator().equals(question.indicator()))
+			.max(Comparator.comparing((one) -> one.authority().equals(question.authority())));
+	}
+
+	/** What overrides the indicator's direction for the parent; empty where nothing. */
+	private String direction(ShareQuestion question) {
+		return assigned(this.plans.counting(question.period(), List.of(question.parent())), question)
+			.map(AssignedRevision::direction)
 			.orElse("");
 	}
 
@@ -117,7 +130,9 @@ public class TargetShares {
 			.filter((one) -> one.code().equals(question.indicator()))
 			.findFirst()
 			.orElseThrow(() -> new PlanRefused("shares.indicator"));
-		Goal goal = TypedText.goal(total, indicator.direction(), indicator.measure()).value();
+		String told = direction(question);
+		Direction direction = told.isEmpty() ? indicator.direction() : Direction.valueOf(told.toUpperCase(Locale.ROOT));
+		Goal goal = TypedText.goal(total, direction, indicator.measure()).value();
 		if (goal == null || goal.upper() != null) {
 			throw new PlanRefused("shares.total");
 		}
@@ -131,13 +146,15 @@ public class TargetShares {
 	public List<TypedTarget> typed(Actor actor, ShareQuestion question, String total, Shares shares) {
 		Goal goal = goal(question, total);
 		String measure = this.plans.indicators().get(question.indicator()).measure();
+		String direction = direction(question);
 		Map<TargetKey, AssignedRevision> last = this.reader.last(actor, question.period(), question.authority());
 		List<TypedTarget> typed = new ArrayList<>();
 		shares.shares().forEach((unit, share) -> {
 			TargetKey key = new TargetKey(unit, question.indicator(), question.period().code(), question.authority());
 			String text = share.zero() ? ""
 					: GoalText.like(total, measure, Goal.of(goal.direction(), goal.strict(), share));
-			typed.add(TypedTarget.over(key, text, last.get(key)));
+			AssignedRevision seen = last.get(key);
+			typed.add(new TypedTarget(key, text, direction, "", (seen == null) ? 0 : seen.id()));
 		});
 		return typed;
 	}
@@ -162,7 +179,7 @@ public class TargetShares {
 	}
 
 	private static @Nullable Figure figure(AssignedRevision one, Indicator indicator) {
-		Goal goal = TypedText.goal(one.target(), indicator.direction(), indicator.measure()).value();
+		Goal goal = TypedText.goal(one.target(), one.directionOr(indicator), indicator.measure()).value();
 		return (goal == null || goal.upper() != null) ? null : goal.figure();
 	}
 

@@ -21,6 +21,7 @@ import vn.thidua.plan.Excess;
 import vn.thidua.plan.Indicator;
 import vn.thidua.planning.IndicatorDesk;
 import vn.thidua.planning.PlanRefused;
+import vn.thidua.planning.Plans;
 import vn.thidua.planning.RelationDesk;
 import vn.thidua.planning.TargetDesk;
 import vn.thidua.planning.TargetKey;
@@ -44,6 +45,9 @@ class TargetSharesTests {
 
 	@Autowired
 	private TargetShares splitting;
+
+	@Autowired
+	private Plans plans;
 
 	@Autowired
 	private TargetDesk desk;
@@ -163,6 +167,29 @@ class TargetSharesTests {
 		assertThat(this.splitting.typed(COMMITTEE, question, "≥ 100.000", shares)).extracting(TypedTarget::text)
 			.containsExactly("≥ 33.333", "≥ 33.333", "≥ 33.333");
 		assertThat(shares.remainder()).isEqualTo(Figure.of(1));
+	}
+
+	@Test
+	void sharesAskForWhatTheTotalAsksForWhereItOverridesTheDirection() {
+		TargetOrder order = new TargetOrder("QĐ 1", null, LocalDate.of(2031, 1, 1), "Sửa");
+		this.desk.assign(COMMITTEE, order, List
+			.of(new TypedTarget(new TargetKey("TINH", "CT-1", "2031", "Sở Y tế"), "100.000", "at_most", "", 0)));
+		ShareQuestion question = question("CT-1", ShareWay.EQUAL);
+		Shares shares = Shares.of(Figure.of(100000), weights(1, 1, 0));
+		this.desk.assign(COMMITTEE, order, this.splitting.typed(COMMITTEE, question, "100.000", shares));
+		assertThat(this.plans.counting(question.period(), List.of("DV-A", "DV-B")))
+			.extracting((one) -> one.unitCode() + " " + one.target() + " " + one.direction())
+			.containsExactly("DV-A 50.000 at_most", "DV-B 50.000 at_most");
+	}
+
+	@Test
+	void aTargetThatOverridesTheDirectionWeighsWithItsFigure() {
+		this.indicators.add(COMMITTEE,
+				new Indicator("CT-5", "CT-5", "lượt", Direction.BETWEEN, Excess.PERCENT, true, ""), 5);
+		this.desk.assign(COMMITTEE, new TargetOrder("QĐ 1", null, LocalDate.of(2030, 1, 1), ""),
+				List.of(new TypedTarget(new TargetKey("DV-A", "CT-5", "2030", "Sở Y tế"), "1.000", "at_most", "", 0)));
+		assertThat(this.splitting.weights(COMMITTEE, question("CT-5", ShareWay.TARGETS)))
+			.isEqualTo(Map.of("DV-A", Figure.of(1000)));
 	}
 
 	@Test
