@@ -39,6 +39,13 @@ final class HeadReader {
 		return found.refuse() ? null : new HeadReader(problems).head(entries);
 	}
 
+	/** How figures are written; what else the head tells is passed over. */
+	static NumberStyle numbers(DossierSource source, Problems problems) {
+		HeadReader reader = new HeadReader(problems);
+		source.head(new Problems()).forEach((entry) -> reader.entries.put(entry.key(), entry));
+		return reader.numbers();
+	}
+
 	private @Nullable DossierHead head(List<HeaderEntry> all) {
 		for (HeaderEntry entry : all) {
 			if (!KEYS.contains(entry.key())) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.format.CsvFiles;
@@ -20,9 +20,10 @@ import vn.thidua.shared.Problems;
 import vn.thidua.unit.HealthUnit;
 
 /**
- * Reads one table of a plan by itself, written the Vietnamese way: a CSV file of any
- * name, or the table of that name in a workbook, an archive or a folder. What is wrong
- * becomes located problems; a file with an error is not to be used.
+ * Reads one table of a plan by itself: a CSV file of any name, written the Vietnamese
+ * way, or the table of that name in a workbook, an archive or a folder, written as their
+ * head tells. What is wrong becomes located problems; a file with an error is not to be
+ * used.
  */
 public final class PlanFile {
 
@@ -31,12 +32,12 @@ public final class PlanFile {
 
 	/** The units of a table of units. */
 	public static List<Placed<HealthUnit>> units(Path file, Problems problems) {
-		return read(file, DossierTable.UNITS, problems, (tables) -> plan(tables, null).placedUnits());
+		return read(file, DossierTable.UNITS, problems, (tables, style) -> plan(tables, style, null).placedUnits());
 	}
 
 	/** The indicators of a table of indicators. */
 	public static List<Indicator> indicators(Path file, Problems problems) {
-		return read(file, DossierTable.INDICATORS, problems, (tables) -> plan(tables, null).indicators());
+		return read(file, DossierTable.INDICATORS, problems, (tables, style) -> plan(tables, style, null).indicators());
 	}
 
 	/**
@@ -48,26 +49,27 @@ public final class PlanFile {
 	public static List<PrintedTarget> targets(Path file, Map<String, HealthUnit> units,
 			Map<String, Indicator> indicators, Period period, Problems problems) {
 		return read(file, DossierTable.TARGETS, problems,
-				(tables) -> plan(tables, period).printed(new KnownUnits(units, true), indicators));
+				(tables, style) -> plan(tables, style, period).printed(new KnownUnits(units, true), indicators, style));
 	}
 
-	private static PlanTables plan(TableReader tables, @Nullable Period period) {
-		return new PlanTables(tables, new GoalReader(new FigureReader(NumberStyle.VI)),
+	private static PlanTables plan(TableReader tables, NumberStyle style, @Nullable Period period) {
+		return new PlanTables(tables, new GoalReader(new FigureReader(style)),
 				(period == null) ? Period.parse("2000").orElseThrow() : period);
 	}
 
 	private static <T> List<T> read(Path file, DossierTable table, Problems problems,
-			Function<TableReader, List<T>> rows) {
+			BiFunction<TableReader, NumberStyle, List<T>> rows) {
 		try (DossierSource source = source(file, table, problems)) {
 			if (source == null) {
 				return List.of();
 			}
-			TableReader tables = new TableReader(source, new FigureReader(NumberStyle.VI), problems);
+			NumberStyle style = HeadReader.numbers(source, problems);
+			TableReader tables = new TableReader(source, new FigureReader(style), problems);
 			if (!tables.present(table)) {
 				problems.error(Place.startOf(String.valueOf(file.getFileName())), source.shown(table.base()),
 						"plan.table.absent");
 			}
-			return rows.apply(tables);
+			return rows.apply(tables, style);
 		}
 	}
 

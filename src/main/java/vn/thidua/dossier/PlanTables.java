@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.Direction;
@@ -22,6 +23,8 @@ import vn.thidua.unit.UnitType;
 
 /** Reads units, indicators and targets. */
 final class PlanTables {
+
+	private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
 
 	private final TableReader tables;
 
@@ -55,15 +58,27 @@ final class PlanTables {
 	}
 
 	/** The same with what is printed; a target may have lines for several horizons. */
-	List<PrintedTarget> printed(KnownUnits units, Map<String, Indicator> indicators) {
+	List<PrintedTarget> printed(KnownUnits units, Map<String, Indicator> indicators, NumberStyle style) {
 		return this.tables.read(DossierTable.TARGETS, List.of("unit", "indicator", "authority", "horizon"), (row) -> {
 			Target target = target(row, units, indicators);
 			if (target == null) {
 				return null;
 			}
-			String text = row.number("target") ? VietnameseText.of(number(row)) : row.text("target");
-			return new PrintedTarget(target, text, row.text("direction").toLowerCase(Locale.ROOT));
+			return new PrintedTarget(target, text(row, style), row.text("direction").toLowerCase(Locale.ROOT));
 		});
+	}
+
+	private static String text(TableRow row, NumberStyle style) {
+		if (row.number("target")) {
+			return VietnameseText.of(number(row));
+		}
+		return (style != NumberStyle.PLAIN) ? row.text("target")
+				: PLAIN.matcher(row.text("target")).replaceAll((figure) -> VietnameseText.of(plain(figure.group())));
+	}
+
+	private static Figure plain(String figure) {
+		BigDecimal number = new BigDecimal(figure).stripTrailingZeros();
+		return new Figure(number.setScale(Math.max(0, number.scale())));
 	}
 
 	private @Nullable Target target(TableRow row, KnownUnits units, Map<String, Indicator> indicators) {

@@ -6,7 +6,7 @@ import vn.thidua.plan.Target;
  * A target as a table of targets prints it.
  *
  * @param target what was understood
- * @param text the printed text; a workbook's number is written the Vietnamese way
+ * @param text the printed text, its figures written the Vietnamese way
  * @param direction what the line's own direction says, as the contract writes it; empty
  * where it says none
  */

@@ -19,6 +19,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 import vn.thidua.access.Role;
 import vn.thidua.dossier.DossierTable;
+import vn.thidua.dossier.format.DossierFile;
 import vn.thidua.plan.Direction;
 import vn.thidua.plan.Excess;
 import vn.thidua.plan.Indicator;
@@ -177,6 +178,42 @@ class PlanIntakeTests {
 		assertThat(this.plans.counting(Period.parse("2031").orElseThrow(), List.of("DV-A")))
 			.extracting(AssignedRevision::target)
 			.containsExactly("140.251", "12,125");
+	}
+
+	private List<String> ofAnArchive(String head) throws IOException {
+		byte[] archive = DossierFile.bytes(Map.of("dossier.yaml", head, "targets.csv",
+				HEADER + "DV-A,CT-1,Sở Y tế,1.250,,,\nDV-A,CT-2,Sở Y tế,≥ 95.5%,,,\n"));
+		Taken checked = check(keep(DossierTable.TARGETS, "giao.zip", archive));
+		return checked.possible() ? checked.targets().stream().map((change) -> change.text()).toList()
+				: checked.errors().stream().map((one) -> one.place() + " " + one.code()).toList();
+	}
+
+	@Test
+	void figuresAreReadInTheStyleThatTheHeadTells() throws IOException {
+		assertThat(ofAnArchive("period: 2031\nnumbers: plain\n")).containsExactly("1,25", "≥ 95,5%");
+		assertThat(ofAnArchive("period: 2031\nnumbers: vi\n")).containsExactly("1.250", "≥ 95.5%");
+		assertThat(ofAnArchive("numbers: PLAIN\nperiod: năm nay\n")).containsExactly("1,25", "≥ 95,5%");
+		assertThat(ofAnArchive("numbers: english\n")).containsExactly("dossier.yaml:1:10 cell.choice");
+	}
+
+	@Test
+	void aWorkbooksHeadTellsTheStyleOfItsTexts() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+			Worksheet head = workbook.newWorksheet("dossier");
+			head.value(0, 0, "numbers");
+			head.value(0, 1, "plain");
+			Worksheet sheet = workbook.newWorksheet("targets");
+			for (int i = 0; i < DossierTable.TARGETS.columns().size(); i++) {
+				sheet.value(0, i, DossierTable.TARGETS.columns().get(i));
+			}
+			row(sheet, 1, "CT-1", 1250);
+			row(sheet, 2, "CT-2", 0);
+			sheet.value(2, 3, "12.125");
+		}
+		assertThat(check(keep(DossierTable.TARGETS, "giao.xlsx", out.toByteArray())).targets())
+			.extracting((change) -> change.text())
+			.containsExactly("1.250", "12,125");
 	}
 
 	private static void row(Worksheet sheet, int line, String indicator, Number target) {
