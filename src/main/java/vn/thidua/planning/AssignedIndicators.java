@@ -17,7 +17,7 @@ public class AssignedIndicators {
 
 	private static final String ASSIGNED = """
 			select distinct unit_code, indicator from plan_target
-			where horizon in (:period, :year) and target <> '' and (:all or unit_code in (:units))
+			where horizon in (:horizons) and target <> '' and (:all or unit_code in (:units))
 			""";
 
 	/** More units than these are not asked for by name. */
@@ -58,8 +58,7 @@ public class AssignedIndicators {
 		List<String> named = all ? List.of("") : new ArrayList<>(units);
 		Pairs pairs = new Pairs();
 		this.jdbc.sql(ASSIGNED)
-			.param("period", period.code())
-			.param("year", String.valueOf(period.year()))
+			.param("horizons", Horizons.of(period))
 			.param("all", all)
 			.param("units", named)
 			.query((row) -> {

@@ -27,6 +27,9 @@ class CountingTests {
 	private Plans plans;
 
 	@Autowired
+	private AssignedIndicators assigned;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private void target(String horizon, String authority, String target, String from) {
@@ -79,6 +82,15 @@ class CountingTests {
 		year("200", "2031-06-01");
 		year("150", "2031-06-01");
 		assertThat(counting("2031")).containsExactly("Sở Y tế 150");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2031, 2031-M06, true", "2031-H1, 2031-M06, true", "2031-M06, 2031-H1, true", "2031-M12, 2031, true",
+			"2031-H2, 2031-M06, false", "2031-Q2, 2031-M06, false", "2030, 2031-M06, false" })
+	void anIndicatorIsAssignedForWhateverCodeMeansThePeriodOrItsYear(String horizon, String period, boolean assigned) {
+		target(horizon, "Sở Y tế", "100", "2031-01-01");
+		Period asked = Period.parse(period).orElseThrow();
+		assertThat(this.assigned.of(asked, List.of("DV-A")).contains("DV-A", "CT-1")).isEqualTo(assigned);
 	}
 
 	@Test
