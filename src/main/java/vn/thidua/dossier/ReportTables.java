@@ -52,9 +52,8 @@ final class ReportTables {
 		if (over != null && attested == null) {
 			row.warning("attested_over", "attested.absent");
 		}
-		boolean applicable = !Boolean.FALSE.equals(row.yesNo("applicable"));
+		boolean applicable = Statement.applies(row, actual);
 		if (!applicable) {
-			contradicted(row, "actual", actual);
 			contradicted(row, "attested", attested);
 			contradicted(row, "completed_on", completed);
 			if (row.text("note").isEmpty()) {

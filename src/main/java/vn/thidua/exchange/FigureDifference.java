@@ -21,7 +21,7 @@ final class FigureDifference {
 	 * @param lastYear the accepted figure of last year; nothing where not known
 	 */
 	@Nullable ReportedFigure after(FigureLine line, @Nullable ReportedFigure before, @Nullable ReportedFigure lastYear) {
-		if ((before == null) ? line.empty() : !line.actual().told() && line.said() == null) {
+		if (before == null && line.empty()) {
 			return null;
 		}
 		ReportedFigure after = merged(line, before, lastYear);
@@ -34,13 +34,14 @@ final class FigureDifference {
 
 	private static ReportedFigure merged(FigureLine line, @Nullable ReportedFigure before,
 			@Nullable ReportedFigure lastYear) {
-		Said said = line.meaning();
+		boolean silent = before != null && !line.actual().told() && line.said() == null;
 		ReportedFigure old = (before != null) ? before
 				: new ReportedFigure(line.indicator().code(), Said.NOT_REPORTED, "", "",
 						(lastYear == null) ? "" : lastYear.typed(), (lastYear == null) ? "" : lastYear.figure(), null,
 						"", "");
-		String[] figure = (said == Said.FIGURE) ? same(line.actual(), old.typed(), old.figure())
-				: new String[] { "", "" };
+		Said said = silent ? old.said() : line.meaning();
+		String[] figure = silent ? new String[] { old.typed(), old.figure() }
+				: same(line.actual(), old.typed(), old.figure());
 		String[] previous = previous(line.previous(), old);
 		boolean unchanged = said == old.said() && figure[1].equals(old.figure());
 		return new ReportedFigure(old.indicator(), said, figure[0], figure[1], previous[0], previous[1],
@@ -70,11 +71,17 @@ final class FigureDifference {
 	}
 
 	private boolean refused(FigureLine line, ReportedFigure after) {
-		boolean unexplained = after.said() == Said.NOT_APPLICABLE && after.note().isEmpty();
-		if (unexplained) {
+		if (after.said() != Said.NOT_APPLICABLE) {
+			return false;
+		}
+		if (line.completedOn() != null) {
+			this.problems.error(line.actual().place(), line.completedOn().toString(), "result.notApplicable",
+					"completed_on");
+		}
+		if (after.note().isEmpty()) {
 			this.problems.error(line.actual().place(), "", "exchange.reason", after.indicator());
 		}
-		return unexplained;
+		return after.note().isEmpty() || line.completedOn() != null;
 	}
 
 	private void warn(FigureLine line, @Nullable ReportedFigure before, ReportedFigure after) {

@@ -17,8 +17,8 @@ import vn.thidua.submission.ReportedScore;
 import vn.thidua.submission.SheetRules;
 
 /**
- * Compares lines of score sheets with those that are reported, so many at once. A sheet
- * on which nothing is told yet stays unbegun.
+ * Compares lines of score sheets with those that are reported, so many whole sheets at
+ * once. A sheet on which nothing is told yet stays unbegun.
  */
 final class ScoreChunk {
 
@@ -34,6 +34,10 @@ final class ScoreChunk {
 
 	private final List<ScoreTold> lines = new ArrayList<>();
 
+	private final Set<String> compared = new HashSet<>();
+
+	private String last = "";
+
 	ScoreChunk(CheckContext context, HeldReports held, ChangeSink sink) {
 		this.context = context;
 		this.held = held;
@@ -43,11 +47,15 @@ final class ScoreChunk {
 
 	void add(TableLine line, ScoreLine score) {
 		ScoreTold told = new ScoreTold(line, score, this.rules);
-		if (told.fits(this.context.problems())) {
-			this.lines.add(told);
-		}
-		if (this.lines.size() == MOST) {
+		if (this.lines.size() >= MOST && !told.unitCode().equals(this.last)) {
 			flush();
+		}
+		this.last = told.unitCode();
+		if (this.compared.contains(told.unitCode())) {
+			this.context.problems().error(line.place("unit"), told.unitCode(), "exchange.score.scattered");
+		}
+		else if (told.fits(this.context.problems())) {
+			this.lines.add(told);
 		}
 	}
 
@@ -64,6 +72,7 @@ final class ScoreChunk {
 		for (ScoreTold one : this.lines) {
 			compare(one, before(one, now), begun.contains(one.unitCode()));
 		}
+		this.compared.addAll(units);
 		this.lines.clear();
 	}
 

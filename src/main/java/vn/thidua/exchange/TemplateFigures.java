@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
+import vn.thidua.dossier.Statement;
 import vn.thidua.plan.Indicator;
 import vn.thidua.planning.AssignedRevision;
 import vn.thidua.planning.Plans;
@@ -41,9 +42,6 @@ class TemplateFigures {
 			new TemplateSheet.Column("#Mục tiêu", "Chỉ để xem", 18, false),
 			new TemplateSheet.Column("#Năm trước", "Số đã báo cáo cùng kỳ năm trước; chỉ để xem", 16, false));
 
-	private static final Map<Said, String> WORDS = Map.of(Said.FIGURE, "có số liệu", Said.NOT_REPORTED,
-			"chưa có số liệu", Said.NOT_APPLICABLE, "không áp dụng");
-
 	private final Plans plans;
 
 	private final HeldReports held;
@@ -73,8 +71,12 @@ class TemplateFigures {
 			}
 		}
 		sheet.choices("applicable", List.of("yes", "no"));
-		sheet.choices("said", Arrays.stream(Said.values()).map(WORDS::get).toList());
+		sheet.choices("said", Arrays.stream(Said.values()).map(TemplateFigures::word).toList());
 		sheet.finish(2);
+	}
+
+	private static String word(Said said) {
+		return Statement.valueOf(said.name()).word();
 	}
 
 	private static String target(AssignedRevision target) {
@@ -110,8 +112,8 @@ class TemplateFigures {
 		boolean absent = now.said() == Said.NOT_APPLICABLE;
 		return Map.of("actual", (now.said() == Said.FIGURE) ? now.typed() : "", "previous",
 				now.previousTyped().isEmpty() ? shown(now.previous()) : now.previousTyped(), "completed_on",
-				(now.completedOn() == null) ? "" : now.completedOn().toString(), "applicable", absent ? "no" : "",
-				"said", absent ? WORDS.get(Said.NOT_APPLICABLE) : "", "note", now.note());
+				(absent || now.completedOn() == null) ? "" : now.completedOn().toString(), "applicable",
+				absent ? "no" : "", "said", absent ? word(now.said()) : "", "note", now.note());
 	}
 
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,31 @@ class ReportImportTests {
 		ImportCheck check = check(results("DV-A,CT-1,,,,,"));
 		assertThat(check.changes()).isEqualTo(1);
 		assertThat(check.warnings()).extracting(Problem::code).contains("exchange.erased");
+	}
+
+	@Test
+	void aFileWithoutFiguresChangesWhatItTellsAndKeepsTheRest() throws IOException {
+		carriedOut(results("DV-A,CT-1,140.251,139.000,31/12/2031,,Cũ", "DV-A,CT-2,,,,no,Không có đối tượng",
+				"DV-A,CT-3,,,,,Chưa điều tra"));
+		carriedOut(files("results.csv", "unit,indicator,previous,note\nDV-A,CT-1,138.000,Mới\nDV-A,CT-2,5,Lý do khác\n"
+				+ "DV-A,CT-3,7,Chưa điều tra\n"));
+		assertThat(figures("DV-A").get("CT-1")).isEqualTo(new ReportedFigure("CT-1", Said.FIGURE, "140.251", "140251",
+				"138.000", "138000", LocalDate.of(2031, 12, 31), "Mới", ""));
+		assertThat(figures("DV-A").get("CT-2"))
+			.isEqualTo(new ReportedFigure("CT-2", Said.NOT_APPLICABLE, "", "", "5", "5", null, "Lý do khác", ""));
+		assertThat(figures("DV-A").get("CT-3"))
+			.isEqualTo(new ReportedFigure("CT-3", Said.NOT_REPORTED, "", "", "7", "7", null, "Chưa điều tra", ""));
+		assertThat(check(files("results.csv", "unit,indicator,previous\nDV-A,CT-1,138.000\n")).changes()).isZero();
+	}
+
+	@Test
+	void whatDoesNotApplyKeepsItsReasonAndGetsNoDay() throws IOException {
+		carriedOut(results("DV-A,CT-2,,,,no,Không có đối tượng"));
+		assertThat(check(files("results.csv", "unit,indicator,note\nDV-A,CT-2,\n")).errors()).extracting(Problem::code)
+			.containsExactly("exchange.reason");
+		assertThat(check(files("results.csv", "unit,indicator,completed_on\nDV-A,CT-2,2031-12-30\n")).errors())
+			.extracting(Problem::code)
+			.containsExactly("result.notApplicable");
 	}
 
 	@Test
@@ -234,6 +261,29 @@ class ReportImportTests {
 		assertThat(check(files("honours.csv", "recipient,award,year\nCB-1,GK,2030\nCB-7,GK,2030\n")).errors())
 			.singleElement()
 			.satisfies((error) -> assertThat(error.place().line()).isEqualTo(3));
+	}
+
+	private static String sheet(String unit, int from, int to) {
+		return IntStream.rangeClosed(from, to)
+			.mapToObj((line) -> unit + ",1," + line + ",1,\n")
+			.collect(Collectors.joining());
+	}
+
+	@Test
+	void aSheetOfAnyLengthIsBegunAsAWhole() throws IOException {
+		String header = "unit,criterion,indicator,max,self_score\n";
+		ImportCheck check = check(files("scores.csv", header + sheet("XA-A1", 1, 20_000) + "XA-A1,1,20001,1,1\n"));
+		assertThat(check.errors()).isEmpty();
+		assertThat(check.changes()).isEqualTo(20_001);
+	}
+
+	@Test
+	void aSheetThatIsScatteredOverALongFileIsRefused() throws IOException {
+		String header = "unit,criterion,indicator,max,self_score\n";
+		ImportCheck check = check(
+				files("scores.csv", header + sheet("XA-A1", 1, 20_000) + sheet("DV-A", 1, 2) + "XA-A1,1,20001,1,1\n"));
+		assertThat(check.errors()).extracting(Problem::code, (one) -> one.place().line())
+			.containsExactly(tuple("exchange.score.scattered", 20_004));
 	}
 
 	@Test

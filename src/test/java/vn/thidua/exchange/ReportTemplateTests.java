@@ -111,6 +111,17 @@ class ReportTemplateTests {
 	}
 
 	@Test
+	void whatDoesNotApplyIsWrittenWithoutTheDayThatIsStored() throws IOException {
+		bringIn("2031", "DV-A,CT-3,,,,no,Không có");
+		this.jdbc.sql("update submission_figure set completed_on = date '2031-06-30' where indicator = 'CT-3'")
+			.update();
+		assertThat(lines(template("DV-A")).get("CT-3")).containsEntry("completed_on", "");
+		ImportCheck check = check(template("DV-A"));
+		assertThat(check.problems()).isEmpty();
+		assertThat(check.changes()).isZero();
+	}
+
+	@Test
 	void itHoldsTheUnitsIndicatorsWithTargetsLastYearsFiguresAndWhatIsReported() throws IOException {
 		bringIn("2030", "DV-A,CT-1,130.000,,,,");
 		bringIn("2031", "DV-A,CT-2,\"96,50\",95,,,");
