@@ -1,7 +1,6 @@
 package vn.thidua.browser;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 
 import dev.samstevens.totp.code.DefaultCodeGenerator;
@@ -11,10 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -124,8 +120,7 @@ class AccountBrowserTests extends BrowserWalk {
 	}
 
 	private void logOut() {
-		driver().findElement(By.cssSelector("form[action$='/logout'] button")).click();
-		await("#username");
+		press("form[action$='/logout'] button");
 	}
 
 	private void fill(String field, String text) {
@@ -134,10 +129,7 @@ class AccountBrowserTests extends BrowserWalk {
 	}
 
 	private void submit() {
-		WebElement button = driver().findElement(By.cssSelector("main form button.btn-primary"));
-		button.click();
-		new WebDriverWait(driver(), Duration.ofSeconds(10)).until(ExpectedConditions.stalenessOf(button));
-		await("main h1");
+		press("main form button.btn-primary");
 	}
 
 	private static String code(int steps) throws CodeGenerationException {

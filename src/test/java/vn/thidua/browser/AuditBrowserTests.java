@@ -24,19 +24,19 @@ class AuditBrowserTests extends BrowserWalk {
 		assertThat(text()).contains("Áp dụng luật lần đầu", "Đánh giá xong", "Chương trình", "Đăng nhập", "kiemtra");
 		look("audit");
 		new Select(driver().findElement(By.id("action"))).selectByValue("run.");
-		press("Lọc");
+		button("Lọc");
 		assertThat(driver().findElements(By.cssSelector("tbody code"))).isNotEmpty()
 			.allMatch((code) -> code.getText().startsWith("run."));
 		driver().executeScript("document.getElementById('from').type = 'text'");
 		driver().findElement(By.id("from")).sendKeys("31/02/2026");
-		press("Lọc");
+		button("Lọc");
 		assertThat(text()).contains("Chưa lọc được", "Từ ngày: nhập ngày");
 		look("audit-refused");
-		press("Đối chiếu toàn bộ nhật ký");
+		button("Đối chiếu toàn bộ nhật ký");
 		assertThat(text()).contains("Nhật ký nguyên vẹn", "Dòng cuối");
 		look("audit-whole");
 		this.jdbc.sql("update audit_event set subject = subject || '!' where seq = 1").update();
-		press("Đối chiếu toàn bộ nhật ký");
+		button("Đối chiếu toàn bộ nhật ký");
 		assertThat(text()).contains("không nguyên vẹn", "Dòng 1 đã bị sửa nội dung", "Cần có");
 		look("audit-broken");
 		this.jdbc.sql("update audit_event set subject = left(subject, length(subject) - 1) where seq = 1").update();
@@ -60,8 +60,8 @@ class AuditBrowserTests extends BrowserWalk {
 		}
 	}
 
-	private void press(String button) {
-		driver().findElement(By.xpath("//main//button[normalize-space()='" + button + "']")).click();
+	private void button(String text) {
+		enter(driver().findElement(By.xpath("//main//button[normalize-space()='" + text + "']")));
 	}
 
 }

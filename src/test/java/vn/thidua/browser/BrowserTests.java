@@ -56,7 +56,7 @@ class BrowserTests extends BrowserWalk {
 	@Order(5)
 	void aUnitThatMissesTargetsSaysWhatIsMissing() throws IOException {
 		openRun("2022");
-		driver().findElement(By.cssSelector("a[href*='/units/DV-04']")).click();
+		press("a[href*='/units/DV-04']");
 		assertThat(text()).contains("Không đạt", "94,99%");
 		look("unit-missing");
 	}
@@ -68,7 +68,7 @@ class BrowserTests extends BrowserWalk {
 		driver().get(driver().getCurrentUrl() + "/communes");
 		assertThat(text()).contains("17/17");
 		look("communes");
-		driver().findElement(By.cssSelector("main a[href*='/communes/']")).click();
+		press("main a[href*='/communes/']");
 		assertThat(text()).contains("1453/QĐ-BYT", "50");
 		look("commune");
 	}
@@ -89,7 +89,7 @@ class BrowserTests extends BrowserWalk {
 	void aFaultyDossierIsAPageThatSaysWhereAndWhatToDo() throws IOException {
 		open("/imports/new");
 		look("import");
-		driver().findElement(By.cssSelector("form[action$='/imports/specimen'] button")).click();
+		press("form[action$='/imports/specimen'] button");
 		assertThat(text()).contains("results.csv", "dòng 2, cột 3", "12.34.5");
 		look("import-refused");
 	}
@@ -100,9 +100,9 @@ class BrowserTests extends BrowserWalk {
 		open("/imports/new");
 		driver().findElement(By.id("files"))
 			.sendKeys(Path.of("fixtures/formats/dossier.xlsx").toAbsolutePath().toString());
-		driver().findElement(By.cssSelector("form[action$='/imports'] button")).click();
+		press("form[action$='/imports'] button");
 		look("import-accepted");
-		driver().findElement(By.cssSelector("form[action$='/assess'] button")).click();
+		press("form[action$='/assess'] button");
 		new WebDriverWait(driver(), Duration.ofSeconds(30)).until(ExpectedConditions.urlMatches(".*/runs/\\d+$"));
 		assertThat(text()).contains("2023-M09");
 		look("assessed");
@@ -142,10 +142,10 @@ class BrowserTests extends BrowserWalk {
 		look("award");
 		link("Cá nhân");
 		driver().findElement(By.id("wanted")).sendKeys("CB-0001");
-		driver().findElement(By.cssSelector("main form button")).click();
+		press("main form button");
 		assertThat(text()).contains("Tìm thấy 1.");
 		look("people");
-		driver().findElement(By.cssSelector("main a[href*='/people/CB-0001']")).click();
+		press("main a[href*='/people/CB-0001']");
 		assertThat(text()).contains("Xếp loại năm 2022", "Đủ điều kiện đề nghị", "Vì sao chưa được", "Còn vướng");
 		driver().findElement(By.cssSelector("main details summary")).click();
 		look("person");
@@ -168,7 +168,7 @@ class BrowserTests extends BrowserWalk {
 	void twoLawsStandSideBySide() throws IOException {
 		openRun("2023");
 		driver().executeScript("document.getElementById('asOf').value = '2024-06-30'");
-		driver().findElement(By.cssSelector("form[action$='/under'] button")).click();
+		press("form[action$='/under'] button");
 		new WebDriverWait(driver(), Duration.ofSeconds(60))
 			.until(ExpectedConditions.urlMatches(".*/runs/\\d+/compare/\\d+$"));
 		assertThat(text()).contains("luật ngày 31/12/2023", "luật ngày 30/06/2024", "Khác nhau");

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -63,7 +65,19 @@ abstract class BrowserWalk {
 	}
 
 	void link(String text) {
-		this.browser.driver().findElement(By.partialLinkText(text)).click();
+		enter(driver().findElement(By.partialLinkText(text)));
+	}
+
+	/** Presses the button that a selector finds and waits for the page it leads to. */
+	void press(String selector) {
+		enter(driver().findElement(By.cssSelector(selector)));
+	}
+
+	/** Presses Enter on what leads to another page and waits for that page. */
+	void enter(WebElement element) {
+		element.sendKeys(Keys.ENTER);
+		new WebDriverWait(driver(), Duration.ofSeconds(60)).until(ExpectedConditions.stalenessOf(element));
+		await("main h1");
 	}
 
 	void await(String selector) {
@@ -99,8 +113,7 @@ abstract class BrowserWalk {
 		open("/login");
 		driver().findElement(By.id("username")).sendKeys(name);
 		driver().findElement(By.id("password")).sendKeys("demo-" + name);
-		driver().findElement(By.cssSelector("main button[type=submit]")).click();
-		await("main h1");
+		press("main button[type=submit]");
 	}
 
 }

@@ -68,7 +68,7 @@ class ExchangeWalkTests extends BrowserWalk {
 		logIn("hoidong");
 		open("/exchange/dhis2/mapping");
 		driver().findElement(By.id("file")).sendKeys(Path.of("fixtures/dhis2/mapping.csv").toAbsolutePath().toString());
-		driver().findElement(By.cssSelector("form[enctype] button[type=submit]")).click();
+		press("form[enctype] button[type=submit]");
 		await("main table tbody tr");
 		assertThat(text()).contains("Đã lưu bảng ánh xạ", "fbfJHSPpUQD", "KCB-01");
 		look("exchange-mapping");

@@ -31,10 +31,6 @@ class PlanningWalkTests extends BrowserWalk {
 		field(field).sendKeys(text);
 	}
 
-	private void press(String form) {
-		driver().findElement(By.cssSelector(form + " button.btn-primary")).click();
-	}
-
 	@Test
 	void aTargetIsTypedWronglyMendedAndLeavesAHistory() throws IOException {
 		open("/plans");
@@ -46,14 +42,14 @@ class PlanningWalkTests extends BrowserWalk {
 		assertThat(driver().switchTo().activeElement().getDomAttribute("id")).isEqualTo("cell-11-0");
 		driver().switchTo().activeElement().sendKeys("≥ 95", Keys.ARROW_UP);
 		assertThat(driver().switchTo().activeElement().getDomAttribute("id")).isEqualTo("cell-10-0");
-		press("#grid");
+		press("#grid button.btn-primary");
 		await("[role=alert]");
 		assertThat(text()).contains("12.34.5");
 		assertThat(field("cell-11-0").getDomProperty("value")).isEqualTo("≥ 95");
 		look("plans-grid-refused");
 		type("cell-10-0", "90");
 		type("document", "Quyết định 1/QĐ-SYT");
-		press("#grid");
+		press("#grid button.btn-primary");
 		await("[role=status]");
 		assertThat(text()).contains("Đã lưu 2 thay đổi");
 	}
@@ -85,10 +81,21 @@ class PlanningWalkTests extends BrowserWalk {
 		open("/plans/import/targets?period=2026");
 		look("plans-import");
 		field("file").sendKeys(file.toString());
-		press("form[enctype]");
+		press("form[enctype] button.btn-primary");
 		await("[role=alert]");
 		assertThat(text()).contains("targets.csv", "khoảng 5");
 		look("plans-import-check");
+		Files.writeString(file, "unit,indicator,authority,target,basis\nXA-02,KCB-01,Sở Y tế,12.000,KH 7\n");
+		open("/plans/import/targets?period=2026");
+		field("file").sendKeys(file.toString());
+		press("form[enctype] button.btn-primary");
+		await(".alert-success");
+		assertThat(text()).contains("XA-02", "12.000", "KH 7");
+		look("plans-import-changes");
+		press("form:has(input[name=digest]) button.btn-primary");
+		await("[role=status]");
+		open("/plans/history?unit=XA-02&indicator=KCB-01");
+		assertThat(text()).contains("12.000", "KH 7");
 	}
 
 	@Test

@@ -30,13 +30,6 @@ class ReportWalkTests extends BrowserWalk {
 			.until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
 	}
 
-	private void press(String selector) {
-		WebElement button = driver().findElement(By.cssSelector(selector));
-		button.sendKeys(Keys.ENTER);
-		new WebDriverWait(driver(), Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(button));
-		await("main h1");
-	}
-
 	@Test
 	@Order(1)
 	void theVerdictAppearsWhileTheUnitTypes() throws IOException {

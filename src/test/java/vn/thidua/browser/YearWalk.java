@@ -119,13 +119,17 @@ abstract class YearWalk extends BrowserWalk {
 		press("form[action$='/assessment'] button.btn-primary");
 		new WebDriverWait(driver(), Duration.ofSeconds(60)).until(ExpectedConditions.urlMatches(".*/runs/\\d+$"));
 		this.run = driver().getCurrentUrl().replaceAll(".*/", "");
+		visit("/work/periods/2026");
+		assertThat(driver().findElement(By.cssSelector("table:has(a[href$='/runs/" + this.run + "'])")).getText())
+			.contains(said("Không thay đổi", "No change"));
+		see("period-assessed");
 	}
 
 	@Test
 	@Order(6)
 	void theUnitSeesWhyTheTargetIsMissed() throws IOException {
 		logInByKeyboard("donvi");
-		visit("/runs");
+		chooseFromMenu("/runs");
 		see("runs-of-unit");
 		visit("/runs/" + this.run + "/units/" + this.unit);
 		assertThat(text()).contains(said("Không đạt", "Not met"), "95/100", "còn thiếu 5%");
@@ -149,8 +153,7 @@ abstract class YearWalk extends BrowserWalk {
 		visit("/login");
 		type("#username", name);
 		type("#password", "demo-" + name);
-		active().sendKeys(Keys.ENTER);
-		await("main h1");
+		enter(active());
 		visit("/account?lang=" + this.language);
 	}
 
@@ -172,9 +175,21 @@ abstract class YearWalk extends BrowserWalk {
 	}
 
 	/** Reaches a link or button by the Tab key and presses Enter. */
-	private void press(String selector) {
+	@Override
+	void press(String selector) {
 		reach(selector);
-		active().sendKeys(Keys.ENTER);
+		enter(active());
+	}
+
+	/** Chooses from the menu, which a narrow window shows only when asked. */
+	private void chooseFromMenu(String path) {
+		if (driver().findElement(By.cssSelector(".navbar-toggler")).isDisplayed()) {
+			reach(".navbar-toggler");
+			active().sendKeys(Keys.ENTER);
+			await("#menu.show:not(.collapsing)");
+		}
+		press("#menu a[href='" + path + "']");
+		width(this.width);
 	}
 
 	private void reach(String selector) {
