@@ -15,6 +15,7 @@ import vn.thidua.access.Rights;
 import vn.thidua.assessment.Preview;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.assessment.run.DossierShelf;
+import vn.thidua.assessment.run.KeptDossier;
 import vn.thidua.assessment.run.StoredDossier;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.dossier.Dossier;
@@ -72,6 +73,16 @@ public class DossierIntake {
 			this.audit.record(actor, "dossier.keep", "dossier " + dossier.digest(), "", handedIn.name());
 		}
 		return new Taken<>(described(dossier, handedIn.name(), preview, reading.warnings(), locale), added);
+	}
+
+	/**
+	 * A page of the dossiers that were handed in, by name.
+	 * @param name the name under which they were first handed in; empty for all
+	 */
+	@Transactional(readOnly = true)
+	public PageOf<KeptDossier> dossiers(Actor actor, String name, Span span) {
+		this.rights.require(actor, Action.ASSESS);
+		return PageOf.of(span, this.shelf.kept(name, span.size(), span.offset()), this.shelf.count(name));
 	}
 
 	/**

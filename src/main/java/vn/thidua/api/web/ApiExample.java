@@ -44,11 +44,6 @@ record ApiExample(@Nullable String name, String as, String operation, String pat
 		return this.operation.split(" ")[1];
 	}
 
-	/** The body as text; empty where there is none. */
-	public String bodyText() {
-		return (this.body == null) ? "" : this.body.toPrettyString();
-	}
-
 	/** The answer as text. */
 	public String answerText() {
 		return (this.answer == null) ? JsonNodeFactory.instance.objectNode().toString() : this.answer.toPrettyString();

@@ -19,6 +19,9 @@ import vn.thidua.account.TokenScope;
 import vn.thidua.account.token.ScopeDemand;
 import vn.thidua.api.DossierIntake;
 import vn.thidua.api.DossierResource;
+import vn.thidua.api.PageOf;
+import vn.thidua.api.Span;
+import vn.thidua.assessment.run.KeptDossier;
 import vn.thidua.assessment.run.StoredDossier;
 
 /** Whole dossiers of the data contract. */
@@ -50,6 +53,12 @@ class DossierApi {
 		return ResponseEntity.status(taken.added() ? HttpStatus.CREATED : HttpStatus.OK)
 			.location(URI.create("/api/v1/dossiers/" + taken.thing().digest()))
 			.body(taken.thing());
+	}
+
+	@GetMapping
+	PageOf<KeptDossier> list(Actor actor, @RequestParam(defaultValue = "") String name,
+			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "100") int size) {
+		return this.intake.dossiers(actor, name, new Span(page, size));
 	}
 
 	@GetMapping("/{digest}")

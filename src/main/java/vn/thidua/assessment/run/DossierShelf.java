@@ -1,5 +1,6 @@
 package vn.thidua.assessment.run;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,25 @@ public class DossierShelf {
 				.update();
 		}
 		return !known;
+	}
+
+	/**
+	 * Some of the dossiers, by name and digest.
+	 * @param name the name under which they were first handed in; empty for all
+	 */
+	public List<KeptDossier> kept(String name, int most, long offset) {
+		return this.jdbc.sql("""
+				select digest, name from stored_dossier where :name = '' or name = :name
+				order by name, digest limit :most offset :offset
+				""").param("name", name).param("most", most).param("offset", offset).query(KeptDossier.class).list();
+	}
+
+	/** How many dossiers of that name there are; empty for all. */
+	public long count(String name) {
+		return this.jdbc.sql("select count(*) from stored_dossier where :name = '' or name = :name")
+			.param("name", name)
+			.query(Long.class)
+			.single();
 	}
 
 	/** The dossier of that digest. */

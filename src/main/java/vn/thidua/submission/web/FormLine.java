@@ -35,11 +35,6 @@ public record FormLine(int number, ReportForm.Item item, TypedRow typed, List<Mi
 		return this.mistakes.stream().anyMatch((one) -> one.field().equals(field));
 	}
 
-	/** What is wrong with a field. */
-	public List<Mistake> wrongs(String field) {
-		return this.mistakes.stream().filter((one) -> one.field().equals(field)).toList();
-	}
-
 	/** Whether the field for a confirmation is shown from the start. */
 	public boolean confirming() {
 		return !this.item.doubts().isEmpty() || !this.typed.confirmation().isEmpty();

@@ -1,0 +1,10 @@
+package vn.thidua.assessment.run;
+
+/**
+ * A dossier that is kept.
+ *
+ * @param digest SHA-256 of it
+ * @param name the name under which it was first handed in
+ */
+public record KeptDossier(String digest, String name) {
+}
