@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,21 +19,40 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.api.DossierIntake;
+import vn.thidua.api.RunLibrary;
+import vn.thidua.api.RunLines;
+import vn.thidua.api.Span;
+import vn.thidua.assessment.OutputFile;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.assessment.run.OwnerNames;
 import vn.thidua.assessment.run.Replays;
 import vn.thidua.assessment.run.RunDifferences;
 import vn.thidua.assessment.run.Seals;
+import vn.thidua.assessment.run.StoredDossier;
+import vn.thidua.audit.AuditFilter;
+import vn.thidua.audit.AuditTrail;
+import vn.thidua.notice.Mails;
+import vn.thidua.planning.Growth;
+import vn.thidua.planning.ReportingPeriod;
+import vn.thidua.planning.TargetCopy;
+import vn.thidua.planning.share.ShareQuestion;
+import vn.thidua.planning.share.ShareWay;
+import vn.thidua.planning.share.TargetShares;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.release.ActiveRules;
 import vn.thidua.rulebase.release.Draft;
 import vn.thidua.rulebase.release.WorkingCopy;
+import vn.thidua.shared.Period;
+import vn.thidua.submission.PeriodDoubts;
+import vn.thidua.work.committee.PeriodRuns;
 import vn.thidua.workbench.check.DraftChecks;
 import vn.thidua.workbench.editor.Drafts;
 import vn.thidua.workbench.editor.NewPacks;
@@ -56,6 +76,16 @@ class ServiceRightsTests {
 	private static final Set<Role> ASSESSORS = EnumSet.of(Role.ADMIN, Role.COMMITTEE);
 
 	private static final Set<Role> READERS = EnumSet.of(Role.ADMIN, Role.COMMITTEE, Role.AUDITOR);
+
+	private static final Set<Role> COMMITTEE = EnumSet.of(Role.COMMITTEE);
+
+	private static final Set<Role> AUDITORS = EnumSet.of(Role.ADMIN, Role.AUDITOR);
+
+	private static final Period PERIOD = Period.parse("2038").orElseThrow();
+
+	private static final AuditFilter NO_ROWS = new AuditFilter("nobody-at-all", "", "", "", "");
+
+	private static final Span FIRST = new Span(1, 10);
 
 	private static final RuleFiles NOTHING = RuleFiles.of(Map.of());
 
@@ -126,6 +156,141 @@ class ServiceRightsTests {
 						})),
 				new Row("read names of a run", READERS,
 						(all) -> all.getBean(OwnerNames.class).of(List.of(-1L), List.of("x"))));
+	}
+
+	/** A call by an actor of a service that asks for one. */
+	private interface ActorCall {
+
+		void on(ApplicationContext beans, Actor actor) throws Exception;
+
+	}
+
+	private record ActorRow(String name, Set<Role> roles, ActorCall call) {
+
+		@Override
+		public String toString() {
+			return this.name;
+		}
+
+	}
+
+	static List<ActorRow> actorTable() {
+		return Stream.of(plans(), letters(), trail(), dossiers()).flatMap(List::stream).toList();
+	}
+
+	private static List<ActorRow> plans() {
+		ShareQuestion question = new ShareQuestion(PERIOD, "x", "x", "x", ShareWay.EQUAL);
+		return List.of(
+				new ActorRow("units to split over", COMMITTEE,
+						(all, actor) -> all.getBean(TargetShares.class).below(actor, "x")),
+				new ActorRow("weights of a split", COMMITTEE,
+						(all, actor) -> all.getBean(TargetShares.class).weights(actor, question)),
+				new ActorRow("targets to copy", COMMITTEE,
+						(all, actor) -> all.getBean(TargetCopy.class)
+							.lines(actor, PERIOD, PERIOD, Growth.read("5%"), false)),
+				new ActorRow("what looks implausible in a period", READERS,
+						(all, actor) -> all.getBean(PeriodDoubts.class)
+							.of(actor, new ReportingPeriod("2038", 0, "", LocalDate.EPOCH, true, "", "open"),
+									List.of("x"))));
+	}
+
+	private static List<ActorRow> letters() {
+		return List.of(
+				new ActorRow("runs of a period", READERS,
+						(all, actor) -> all.getBean(PeriodRuns.class).of(actor, "2038")),
+				new ActorRow("what changed since a run", READERS,
+						(all, actor) -> all.getBean(PeriodRuns.class).changed(actor, -1)),
+				new ActorRow("letters that did not arrive", READERS,
+						(all, actor) -> all.getBean(Mails.class).failed(actor, "2038")),
+				new ActorRow("try letters again", COMMITTEE,
+						(all, actor) -> all.getBean(Mails.class).retry(actor, "2038")));
+	}
+
+	private static List<ActorRow> trail() {
+		return List.of(
+				new ActorRow("read the trail", AUDITORS,
+						(all, actor) -> all.getBean(AuditTrail.class).page(actor, NO_ROWS, 1)),
+				new ActorRow("read all rows of the trail", AUDITORS,
+						(all, actor) -> all.getBean(AuditTrail.class).each(actor, NO_ROWS, (row) -> {
+						})),
+				new ActorRow("read one row of the trail", AUDITORS,
+						(all, actor) -> all.getBean(AuditTrail.class).entry(actor, -1)),
+				new ActorRow("read the actions of the trail", AUDITORS,
+						(all, actor) -> all.getBean(AuditTrail.class).actions(actor)),
+				new ActorRow("verify the trail", AUDITORS, (all, actor) -> all.getBean(AuditTrail.class).verify(actor)),
+				new ActorRow("take rows of the trail away", AUDITORS,
+						(all, actor) -> all.getBean(AuditTrail.class).exported(actor, NO_ROWS)));
+	}
+
+	private static List<ActorRow> dossiers() {
+		return List.of(
+				new ActorRow("hand in a dossier", ASSESSORS,
+						(all, actor) -> all.getBean(DossierIntake.class)
+							.keep(actor, new StoredDossier("x.zip", new byte[0]), Locale.ROOT)),
+				new ActorRow("list dossiers", ASSESSORS,
+						(all, actor) -> all.getBean(DossierIntake.class).dossiers(actor, "x", FIRST)),
+				new ActorRow("read a dossier", ASSESSORS,
+						(all, actor) -> all.getBean(DossierIntake.class).dossier(actor, "x", Locale.ROOT)),
+				new ActorRow("assess a dossier", ASSESSORS,
+						(all, actor) -> all.getBean(DossierIntake.class).assess(actor, "x")),
+				new ActorRow("find the run of a dossier", ASSESSORS,
+						(all, actor) -> all.getBean(RunLibrary.class).of(actor, "x", "x")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("actorTable")
+	void onlyActorsOfTheRolesOfTheTablePass(ActorRow row) {
+		for (Role role : Role.values()) {
+			Throwable failure = catchThrowable(() -> row.call().on(this.beans, actor(role, "XA-998")));
+			assertThat(failure instanceof AccessDeniedException).as(role.name() + ": " + failure)
+				.isEqualTo(!row.roles().contains(role));
+		}
+	}
+
+	private static Actor actor(Role role, String unit) {
+		return new Actor("an", role, (role == Role.UNIT) ? unit : "", "");
+	}
+
+	/** A run that knows one unit, with one line about it and one about another. */
+	private long runOf(String unit) {
+		JdbcClient jdbc = this.beans.getBean(JdbcClient.class);
+		jdbc.sql("insert into register_unit values (?, 'x', 'HEALTH_CENTRE', '', '', 0, '')").param(unit).update();
+		jdbc.sql("""
+				insert into run (version, status, period, as_of, title, source, illustrative, dossier_name,
+					dossier_digest, release_digest, created_at, created_by)
+				values (0, 'finished', '2038', date '2038-12-31', 'x', '', true, 'x', '', '', current_timestamp, 'an')
+				""").update();
+		long run = jdbc.sql("select max(id) from run").query(Long.class).single();
+		jdbc.sql(
+				"insert into run_unit (run_id, \"unit\", name, type, parent, block, zone, region) values (?, ?, 'x', '', '', '', 0, '')")
+			.params(run, unit)
+			.update();
+		for (String about : List.of(unit, "XA-997")) {
+			jdbc.sql(
+					"insert into outcomes values (?, ?, ?, 'CT', '', '', '', '', 'met', '', '', '', '', '', '', '', '')")
+				.params(run, about.equals(unit) ? 1 : 2, about)
+				.update();
+		}
+		return run;
+	}
+
+	@ParameterizedTest
+	@EnumSource(Role.class)
+	void programsReadRunsAndLinesInTheReachOfTheirRole(Role role) {
+		long run = runOf("XA-998");
+		RunLibrary library = this.beans.getBean(RunLibrary.class);
+		RunLines lines = this.beans.getBean(RunLines.class);
+		Actor reader = actor(role, "XA-998");
+		assertThat(library.runs(reader, "2038", "", FIRST).total()).isOne();
+		assertThat(library.run(reader, run).id()).isEqualTo(run);
+		assertThat(lines.lines(reader, run, OutputFile.OUTCOMES, Map.of(), FIRST).total())
+			.isEqualTo((role == Role.UNIT) ? 1 : 2);
+		Actor stranger = actor(role, "XA-996");
+		assertThat(library.runs(stranger, "2038", "", FIRST).total()).isEqualTo((role == Role.UNIT) ? 0 : 1);
+		assertThat(catchThrowable(() -> library.run(stranger, run)) instanceof NotFound).isEqualTo(role == Role.UNIT);
+		assertThat(catchThrowable(
+				() -> lines.lines(stranger, run, OutputFile.OUTCOMES, Map.of(), FIRST)) instanceof NotFound)
+			.isEqualTo(role == Role.UNIT);
 	}
 
 	@AfterEach

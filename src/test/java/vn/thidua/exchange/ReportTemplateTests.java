@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -25,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.NotFound;
+import vn.thidua.shared.Place;
 import vn.thidua.submission.HeldReports;
 import vn.thidua.submission.ReportedFigure;
 import vn.thidua.submission.ReportedScore;
@@ -85,7 +93,7 @@ class ReportTemplateTests {
 	}
 
 	private static Map<String, Map<String, String>> lines(byte[] bytes) throws IOException {
-		Map<String, Map<String, String>> lines = new HashMap<>();
+		Map<String, Map<String, String>> lines = new LinkedHashMap<>();
 		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
 			List<Row> rows = workbook.findSheet("results").orElseThrow().read();
 			List<String> header = rows.get(0).stream().map((cell) -> String.valueOf(cell.getValue())).toList();
@@ -143,6 +151,96 @@ class ReportTemplateTests {
 		assertThat(sheet).contains("có số liệu,chưa có số liệu,không áp dụng").contains("state=\"frozen\"");
 		String styles = part(template("DV-A"), "xl/styles.xml");
 		assertThat(styles).contains("protection locked=\"false\"").contains("formatCode=\"@\"");
+	}
+
+	@Test
+	void whatARowTellsIsOpenAndWhatItIsAboutIsLocked() throws IOException {
+		byte[] workbook = template("DV-A");
+		List<String> header = header(workbook);
+		for (String open : List.of("actual", "previous", "completed_on", "applicable", "said", "note")) {
+			assertThat(locked(workbook, header.indexOf(open))).as(open).isFalse();
+		}
+		for (String locked : List.of("unit", "indicator", "#Tên chỉ tiêu", "#Đơn vị tính", "#Mục tiêu", "#Năm trước")) {
+			assertThat(locked(workbook, header.indexOf(locked))).as(locked).isTrue();
+		}
+	}
+
+	@Test
+	void everyRowNamesItsUnitOfMeasure() throws IOException {
+		assertThat(lines(template("DV-A"))).allSatisfy((indicator, cells) -> assertThat(cells).as(indicator)
+			.containsEntry("#Đơn vị tính", indicator.equals("CT-1") ? "lượt" : "%"));
+	}
+
+	@Test
+	void aWrongValueTypedIntoATemplateIsToldAtItsSheetAndCell() throws IOException {
+		byte[] workbook = template("DV-A");
+		int column = header(workbook).indexOf("actual");
+		int row = List.copyOf(lines(workbook).keySet()).indexOf("CT-2") + 2;
+		ImportCheck check = check(typed(workbook, cell(column, row), "12.34.5"));
+		assertThat(check.errors()).singleElement().satisfies((error) -> {
+			assertThat(error.place()).isEqualTo(new Place("results", row, column + 1));
+			assertThat(error.value()).isEqualTo("12.34.5");
+		});
+		ImportCheck mended = check(typed(workbook, cell(column, row), "12,5"));
+		assertThat(mended.errors()).isEmpty();
+		this.imports.confirm(UNIT, mended.id());
+		assertThat(figures().get("CT-2").typed()).isEqualTo("12,5");
+	}
+
+	private static List<String> header(byte[] workbook) throws IOException {
+		try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+			return read.findSheet("results")
+				.orElseThrow()
+				.read()
+				.get(0)
+				.stream()
+				.map((cell) -> String.valueOf(cell.getValue()))
+				.toList();
+		}
+	}
+
+	private static String cell(int column, int row) {
+		return (char) ('A' + column) + String.valueOf(row);
+	}
+
+	/** Whether the cell of the first line in a column is locked by its style. */
+	private static boolean locked(byte[] workbook, int column) throws IOException {
+		Matcher cell = found("<c r=\"" + cell(column, 2) + "\"[^>]* s=\"(\\d+)\"",
+				part(workbook, "xl/worksheets/sheet2.xml"));
+		Matcher formats = found("(?s)<cellXfs.*?</cellXfs>", part(workbook, "xl/styles.xml"));
+		List<String> styles = Pattern.compile("(?s)<xf [^>]*?(/>|>.*?</xf>)")
+			.matcher(formats.group())
+			.results()
+			.map(MatchResult::group)
+			.toList();
+		return !styles.get(Integer.parseInt(cell.group(1))).contains("locked=\"false\"");
+	}
+
+	private static Matcher found(String pattern, String text) {
+		Matcher matcher = Pattern.compile(pattern).matcher(text);
+		assertThat(matcher.find()).as(pattern).isTrue();
+		return matcher;
+	}
+
+	/** The workbook with a text typed into a cell of its second sheet. */
+	private static byte[] typed(byte[] workbook, String cell, String text) throws IOException {
+		Path file = Files.write(Path.of("target", "typed.xlsx"), workbook);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipFile in = new ZipFile(file.toFile()); ZipOutputStream zip = new ZipOutputStream(out)) {
+			for (ZipEntry entry : Collections.list(in.entries())) {
+				byte[] content = in.getInputStream(entry).readAllBytes();
+				if (entry.getName().equals("xl/worksheets/sheet2.xml")) {
+					String sheet = new String(content, StandardCharsets.UTF_8);
+					Matcher blank = found("<c r=\"" + cell + "\"([^>/]*)(/>|></c>)", sheet);
+					content = blank
+						.replaceFirst("<c r=\"" + cell + "\"$1 t=\"inlineStr\"><is><t>" + text + "</t></is></c>")
+						.getBytes(StandardCharsets.UTF_8);
+				}
+				zip.putNextEntry(new ZipEntry(entry.getName()));
+				zip.write(content);
+			}
+		}
+		return out.toByteArray();
 	}
 
 	private static String part(byte[] workbook, String name) throws IOException {

@@ -96,17 +96,17 @@ class KillIT {
 	@Test
 	void anImportThatIsCutShortLeavesNothingAndOneThatWasAnsweredIsThere() throws Exception {
 		run("seed-import");
-		long[] pauses = { 300, 900, 1_800 };
-		for (long pause : pauses) {
+		boolean there = false;
+		for (int rows : new int[] { 1, KilledProgram.ROWS / 3, KilledProgram.ROWS - 1_000 }) {
 			Killed program = Killed.start(this.folder, "import");
-			assertThat(program.await("checked")).isEqualTo("checked 30000 []");
-			Thread.sleep(pause);
+			assertThat(program.await("checked")).isEqualTo("checked " + (there ? 0 : KilledProgram.ROWS) + " []");
+			program.await((said) -> said.startsWith("written ") && Integer.parseInt(said.substring(8)) >= rows);
 			boolean answered = program.kill().stream().anyMatch((said) -> said.startsWith("imported"));
-			boolean there = count("select count(*) from import_done") == 1;
+			there = count("select count(*) from import_done") == 1;
 			assertThat(there).as("answered is there").isIn(true, answered);
-			assertThat(count("select count(*) from submission_figure")).isEqualTo(there ? 30_000 : 0);
+			assertThat(count("select count(*) from submission_figure")).isEqualTo(there ? KilledProgram.ROWS : 0);
 			assertThat(count("select count(*) from submission_change where kind = 'figure'"))
-				.isEqualTo(there ? 30_000 : 0);
+				.isEqualTo(there ? KilledProgram.ROWS : 0);
 			assertThat(count("select count(*) from submission")).isEqualTo(there ? 1_500 : 0);
 			assertThat(count("select count(*) from audit_event where action = 'submission.import'"))
 				.isEqualTo(there ? 1 : 0);
@@ -116,7 +116,7 @@ class KillIT {
 		again.await("imported");
 		again.kill();
 		assertThat(count("select count(*) from import_done")).isOne();
-		assertThat(count("select count(*) from submission_figure")).isEqualTo(30_000);
+		assertThat(count("select count(*) from submission_figure")).isEqualTo(KilledProgram.ROWS);
 	}
 
 	@Test

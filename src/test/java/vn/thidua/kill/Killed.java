@@ -3,6 +3,7 @@ package vn.thidua.kill;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +12,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
 /** A {@link KilledProgram} in its own process, with what it has said. */
 final class Killed {
 
-	private static final String FLAGS = ";WRITE_DELAY=0;CASE_INSENSITIVE_IDENTIFIERS=TRUE;CACHE_SIZE=262144;LOCK_TIMEOUT=15000;TRACE_LEVEL_FILE=0";
+	private static final String FLAGS = flags();
 
 	private final Process process;
 
@@ -27,6 +30,17 @@ final class Killed {
 	private Killed(Process process) {
 		this.process = process;
 		this.output = process.inputReader(StandardCharsets.UTF_8);
+	}
+
+	private static String flags() {
+		try {
+			String address = String.valueOf(
+					PropertiesLoaderUtils.loadAllProperties("application.properties").get("spring.datasource.url"));
+			return address.substring(address.indexOf(';'));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The address of the database in a folder, as the application has it by default. */

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -37,6 +38,9 @@ import vn.thidua.work.committee.PeriodAssessments;
 final class KilledProgram {
 
 	static final String SIGN = "@@ ";
+
+	/** How many figures an import brings. */
+	static final int ROWS = 30_000;
 
 	private static final Actor MEMBER = new Actor("hoidong", Role.COMMITTEE, "", "");
 
@@ -114,17 +118,35 @@ final class KilledProgram {
 		return step;
 	}
 
-	/** Checks a report of all units, then carries it out. */
+	/** Checks a report of all units, then carries it out and says what is written. */
 	private void bringIn() throws IOException {
 		ReportImport imports = this.context.getBean(ReportImport.class);
-		String lines = IntStream.range(0, 30_000)
+		String lines = IntStream.range(0, ROWS)
 			.mapToObj((at) -> Seed.unit(at / 20) + "," + Seed.indicator(at % 20) + "," + (1_000 + at % 500))
 			.collect(Collectors.joining("\n", "unit,indicator,actual\n", "\n"));
 		ImportCheck check = imports.check(DISTRICT, Seed.PERIOD, Map.of("results.csv",
 				() -> new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), "dossier.yaml",
 				() -> new ByteArrayInputStream(("period: '2061'\nnumbers: plain\n").getBytes(StandardCharsets.UTF_8))));
 		say("checked " + check.changes() + " " + check.errors());
+		Thread watch = new Thread(this::tellRows);
+		watch.setDaemon(true);
+		watch.start();
 		say("imported " + imports.confirm(DISTRICT, check.id()).done().changes());
+	}
+
+	/** Says how many rows are written, also while their transaction goes on. */
+	private void tellRows() {
+		JdbcTemplate beside = new JdbcTemplate(new SingleConnectionDataSource(
+				this.context.getEnvironment().getRequiredProperty("spring.datasource.url"), "sa", "", true));
+		beside.execute("set session characteristics as transaction isolation level read uncommitted");
+		for (long told = 0; told < ROWS;) {
+			Long rows = beside.queryForObject("select count(*) from submission_figure", Long.class);
+			if (rows != null && rows > told) {
+				told = rows;
+				say("written " + told);
+			}
+			LockSupport.parkNanos(1_000_000);
+		}
 	}
 
 	/** Starts an assessment and says how far it has come. */

@@ -98,6 +98,24 @@ class TwoMembersTests {
 				""").param(handedIn.number()).query(Integer.class).single()).isOne();
 	}
 
+	@RepeatedTest(5)
+	void ofOneWhoAcceptsAndOneWhoReturnsOneWins() throws Exception {
+		Submission draft = this.desk.open(UNIT, "DV-Z", "2032");
+		Submission handedIn = this.desk.submit(UNIT, draft.number(), draft.version());
+		List<String> both = together(() -> this.reception.accept(ONE, handedIn.number(), handedIn.version()),
+				() -> this.reception.sendBack(OTHER, handedIn.number(), handedIn.version(), "Thiếu sổ khám"));
+		assertThat(both).containsOnlyOnce("overtaken").containsAnyOf("ACCEPTED", "RETURNED");
+		String won = both.stream().filter((said) -> !said.equals("overtaken")).findFirst().orElseThrow();
+		assertThat(this.jdbc.sql("select state from submission where id = ?")
+			.param(handedIn.number())
+			.query(String.class)
+			.single()).isEqualTo(won);
+		assertThat(this.jdbc.sql("""
+				select after_value from submission_change
+				where submission_id = ? and after_value in ('ACCEPTED', 'RETURNED')
+				""").param(handedIn.number()).query(String.class).list()).containsExactly(won);
+	}
+
 	@Test
 	void twoWhoBeginAtOnceBeginOneDraft() throws Exception {
 		assertThat(together(() -> this.desk.open(UNIT, "DV-Z", "2032"), () -> this.desk.open(UNIT, "DV-Z", "2032")))

@@ -1,10 +1,13 @@
 package vn.thidua.system;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -22,6 +25,9 @@ class SecurityTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private ServerProperties server;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/runs", "/runs/1", "/rules", "/rules/publication", "/rules/history", "/imports/new",
@@ -73,6 +79,11 @@ class SecurityTests {
 	@WithMockUser(roles = "ADMIN")
 	void aFormWithoutItsTokenIsRefused() {
 		assertThat(this.mvc.post().uri("/rules/publication/1/approve")).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void aSessionEndsAfterHalfAnHourWithoutARequest() {
+		assertThat(this.server.getServlet().getSession().getTimeout()).isEqualTo(Duration.ofMinutes(30));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package vn.thidua.planning.web;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -143,6 +144,30 @@ class PlanPagesTests {
 		assertThat(this.mvc.get().uri("/plans?period=2031").with(as(Role.UNIT, "DV-A"))).bodyText()
 			.contains("Đơn vị &lt;A&gt;", "Đơn vị B", "Hồ sơ minh họa")
 			.doesNotContain("Đơn vị C");
+	}
+
+	@Test
+	void targetsOfTwoAuthoritiesStandSideBySide() throws UnsupportedEncodingException {
+		TargetKey other = new TargetKey("DV-A", "CT-1", "2031", "Phòng Y tế");
+		this.desk.assign(COMMITTEE, new TargetOrder("QĐ 5", null, LocalDate.of(2031, 1, 1), ""),
+				List.of(TypedTarget.over(other, "90.000", null)));
+		String page = this.mvc.get()
+			.uri("/plans/unit?code=DV-A&period=2031")
+			.with(as(Role.UNIT, "DV-A"))
+			.exchange()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8);
+		assertThat(page).containsOnlyOnce("<tbody");
+		assertThat(page).contains("<th scope=\"col\">Sở Y tế</th>", "<th scope=\"col\">Phòng Y tế</th>");
+		assertThat(cell(page, "Sở Y tế")).contains("100.000", "QĐ 1").doesNotContain("90.000");
+		assertThat(cell(page, "Phòng Y tế")).contains("90.000", "QĐ 5").doesNotContain("100.000");
+	}
+
+	private static String cell(String page, String authority) {
+		String begun = "<td data-label=\"" + authority + "\">";
+		assertThat(page).containsOnlyOnce(begun);
+		int from = page.indexOf(begun);
+		return page.substring(from, page.indexOf("</td>", from));
 	}
 
 	@Test

@@ -117,6 +117,25 @@ class PeriodAssessmentsTests {
 	}
 
 	@Test
+	void notApplicableNotReportedAndZeroAreThreeThings() {
+		List.of("N", "R")
+			.forEach((one) -> this.fixture.unit("DG-" + one, "Đơn vị " + one)
+				.target("DG-" + one, "DG-1", "1.000", "2044-01-01"));
+		this.fixture.figure(this.fixture.submission("DG-N", "ACCEPTED", false), "DG-1", "NOT_APPLICABLE", "");
+		this.fixture.figure(this.fixture.submission("DG-R", "ACCEPTED", false), "DG-1", "NOT_REPORTED", "");
+		this.jdbc.sql("update submission_figure set note = 'Không có đối tượng' where said = 'NOT_APPLICABLE'")
+			.update();
+		long run = ended(this.assessments.start(COMMITTEE, PERIOD, true, 0));
+		assertThat(statuses(run)).containsExactly(entry("DG-A", "exceeded"), entry("DG-B", "not_met"),
+				entry("DG-N", "not_applicable"), entry("DG-R", "no_data"));
+		assertThat(this.jdbc
+			.sql("select \"actual\" from outcomes where run_id = ? and \"unit\" <> 'DG-A' order by \"unit\"")
+			.param(run)
+			.query(String.class)
+			.list()).containsExactly("0", "", "");
+	}
+
+	@Test
 	void orItIsLeftOut() {
 		long run = ended(this.assessments.start(COMMITTEE, PERIOD, true, 0));
 		assertThat(statuses(run)).containsOnlyKeys("DG-A", "DG-B");

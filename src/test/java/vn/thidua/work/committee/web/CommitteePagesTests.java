@@ -172,6 +172,120 @@ class CommitteePagesTests {
 			.isEqualTo("Chưa đánh giá được: chưa có báo cáo nào được tiếp nhận.");
 	}
 
+	/** Starts an assessment of whoever is accepted, as if it had finished at once. */
+	private long assessed(long seen) {
+		MvcTestResult started = post(PAGE + "/assessment", "leaveOut", "true", "seen", String.valueOf(seen));
+		String address = String.valueOf(started.getResponse().getRedirectedUrl());
+		assertThat(address).matches("/runs/\\d+/progress");
+		long run = Long.parseLong(address.split("/")[2]);
+		this.jdbc.sql("update run set status = 'finished' where id = ?").param(run).update();
+		return run;
+	}
+
+	private void figuresCanBeRead() {
+		this.jdbc.sql("update submission_figure set typed = '95', figure = '95' where typed = 'gần 5'").update();
+	}
+
+	@Test
+	void anAssessmentThatStartsLeadsToItsProgress() {
+		figuresCanBeRead();
+		MvcTestResult started = post(PAGE + "/assessment");
+		assertThat(started).hasStatus3xxRedirection();
+		long run = this.jdbc.sql("select run_id from period_run where period = '2045'").query(Long.class).single();
+		assertThat(started).hasRedirectedUrl("/runs/" + run + "/progress");
+		assertThat(post(PAGE + "/assessment")).hasRedirectedUrl(PAGE)
+			.flash()
+			.extractingByKey("refused")
+			.asString()
+			.contains("hoidong", "(lần " + run + ")", "đang chạy");
+		assertThat(this.mvc.get().uri(PAGE)).bodyText()
+			.contains("href=\"/runs/" + run + "/progress\"", "1/3")
+			.doesNotContain("name=\"before\"", "Báo cáo đã thay đổi sau lần đánh giá");
+	}
+
+	@Test
+	void twoRunsAreListedWithWhatHasChangedSinceAndCompared() {
+		figuresCanBeRead();
+		long first = assessed(0);
+		this.fixture.submission("TR-A", "ACCEPTED", false);
+		long second = assessed(first);
+		this.jdbc.sql("update submission set version = 7 where unit_code = 'TR-B'").update();
+		this.jdbc.sql("update submission set state = 'RETURNED', version = 4 where unit_code = 'TR-A'").update();
+		this.jdbc.sql("update submission set state = 'ACCEPTED', version = 4 where unit_code = 'TR-C'").update();
+		assertThat(this.mvc.get().uri(PAGE)).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("Các lần đánh giá làm từ báo cáo", "/runs/" + second + "\"", "2/2",
+					"bỏ các đơn vị chưa tiếp nhận", "3 đơn vị đã thay đổi", "/runs/" + first + "\"", "1/1",
+					"2 đơn vị đã thay đổi")
+			.containsSubsequence("Báo cáo đã thay đổi sau lần đánh giá " + second, "/submissions/TR-A/2045",
+					"Trung tâm A", "không còn được tiếp nhận", "/submissions/TR-B/2045", "Trung tâm B",
+					"đã sửa và được tiếp nhận lại", "/submissions/TR-C/2045", "Trung tâm C", "mới được tiếp nhận")
+			.containsSubsequence("action=\"" + PAGE + "/compare\"", "name=\"before\"",
+					"value=\"" + first + "\" selected", "name=\"after\"", "value=\"" + second + "\" selected");
+		comparedAs(first, second, first, second);
+		comparedAs(second, first, first, second);
+		assertThat(this.mvc.get().uri(PAGE + "/compare?before=" + second + "&after=" + second))
+			.hasRedirectedUrl("/runs/" + second);
+		assertThat(this.mvc.get().uri(PAGE + "/compare?before=" + first + "&after=" + (second + 1)))
+			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private void comparedAs(long before, long after, long earlier, long later) {
+		assertThat(this.mvc.get()
+			.uri(PAGE + "/compare?before=" + before + "&after=" + after)
+			.exchange()
+			.getResponse()
+			.getRedirectedUrl()).matches("/runs/" + earlier + "/(differences|compare)/" + later);
+	}
+
+	@Test
+	void aRunThatIsNotFinishedIsNotCompared() {
+		figuresCanBeRead();
+		long first = assessed(0);
+		long second = assessed(first);
+		this.jdbc.sql("update run set status = 'failed', failure = 'Mất điện' where id = ?").param(second).update();
+		assertThat(this.mvc.get().uri(PAGE)).bodyText().contains("Mất điện").doesNotContain("name=\"before\"");
+		assertThat(this.mvc.get().uri(PAGE + "/compare?before=" + first + "&after=" + second))
+			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private void letter(String account, String state, String failure) {
+		this.jdbc
+			.sql("""
+					insert into notice_mail (unit_code, period, account_name, address, subject, body, state, attempts,
+						due_at, failure, created_at, ended_at)
+					values ('TR-A', '2045', ?, ?, 's', 'b', ?, 5, timestamp with time zone '2045-03-01 08:00:00+07', ?,
+						timestamp with time zone '2045-03-01 07:00:00+07', timestamp with time zone '2045-03-01 08:09:00+07')
+					""")
+			.params(account, account + "@donvi.example", state, failure)
+			.update();
+	}
+
+	@Test
+	void lettersThatDidNotArriveAreNamedAndTriedAgain() {
+		assertThat(this.mvc.get().uri(PAGE)).bodyText().doesNotContain("Không gửi được thư");
+		letter("an", "failed", "550 no such user");
+		letter("binh", "sent", "");
+		assertThat(this.mvc.get().uri(PAGE)).bodyText()
+			.containsSubsequence("Không gửi được thư tới 1 địa chỉ", "Trung tâm A", "an@donvi.example",
+					"550 no such user", "01/03/2045", "action=\"" + PAGE + "/mails\"", "Gửi lại")
+			.doesNotContain("binh@donvi.example");
+		assertThat(post(PAGE + "/mails")).hasRedirectedUrl(PAGE).flash().containsEntry("message", "Sẽ gửi lại 1 thư.");
+		assertThat(this.jdbc.sql("select account_name from notice_mail where period = '2045' and state = 'pending'")
+			.query(String.class)
+			.list()).containsExactly("an");
+		assertThat(this.mvc.get().uri(PAGE)).bodyText().doesNotContain("Không gửi được thư");
+	}
+
+	@Test
+	@WithMockUser(roles = "AUDITOR")
+	void anAuditorReadsOfLettersWithoutTryingThemAgain() {
+		letter("an", "failed", "550 no such user");
+		assertThat(this.mvc.get().uri(PAGE)).bodyText()
+			.contains("an@donvi.example")
+			.doesNotContain(PAGE + "/mails", "Gửi lại");
+	}
+
 	@Test
 	void workLeadsEachRoleToItsOwn() {
 		assertThat(this.mvc.get().uri("/work")).hasRedirectedUrl(PAGE);
