@@ -34,12 +34,17 @@ final class FigureReader {
 		this.style = style;
 	}
 
+	/** Whether a text is a blank or a sign for one. */
+	static boolean none(String text) {
+		return NO_FIGURE.matcher(text).matches();
+	}
+
 	/**
 	 * The figure of a cell under an indicator of that measure; words of approximation are
 	 * refused.
 	 */
 	FigureReading read(String text, String measure) {
-		if (NO_FIGURE.matcher(text).matches()) {
+		if (none(text)) {
 			return FigureReading.NONE;
 		}
 		if (INEXACT.matcher(text).find()) {

@@ -51,7 +51,7 @@ public enum Statement {
 		if (told != null && told == (said == NOT_APPLICABLE)) {
 			row.error("said", "said.applicable");
 		}
-		else if (said == FIGURE && row.text("actual").isEmpty()) {
+		else if (said == FIGURE && FigureReader.none(row.text("actual"))) {
 			row.error("actual", "said.absent");
 		}
 		else if (said != FIGURE && actual != null) {

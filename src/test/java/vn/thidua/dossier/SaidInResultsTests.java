@@ -56,6 +56,13 @@ class SaidInResultsTests {
 		assertThat(errors("said,note", "không áp dụng,")).containsExactly("results.csv:2:4 result.reason");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "-", "–", "…", "..." })
+	void aSignForNoFigureIsNoFigure(String blank) {
+		assertThat(errors("actual,said", blank + ",có số liệu")).containsExactly("results.csv:2:3 said.absent");
+		assertThat(errors("actual,said", blank + ",chưa có số liệu")).isEmpty();
+	}
+
 	@Test
 	void wordsThatAreNotKnownAreRefused() {
 		assertThat(errors("actual,said", "5,miễn")).containsExactly("results.csv:2:4 said.unknown");

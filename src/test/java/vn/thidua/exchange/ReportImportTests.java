@@ -135,6 +135,13 @@ class ReportImportTests {
 	}
 
 	@Test
+	void aSignForNoFigureIsNotTakenForOne() throws IOException {
+		ImportCheck check = check(files("results.csv", "unit,indicator,actual,said\nDV-A,CT-1,-,có số liệu\n"));
+		assertThat(check.errors()).extracting((one) -> one.place() + " " + one.code())
+			.containsExactly("results.csv:2:3 said.absent");
+	}
+
+	@Test
 	void whatDoesNotApplyKeepsItsReasonAndGetsNoDay() throws IOException {
 		carriedOut(results("DV-A,CT-2,,,,no,Không có đối tượng"));
 		assertThat(check(files("results.csv", "unit,indicator,note\nDV-A,CT-2,\n")).errors()).extracting(Problem::code)
