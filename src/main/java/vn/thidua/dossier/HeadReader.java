@@ -13,6 +13,7 @@ import vn.thidua.dossier.format.DossierSource;
 import vn.thidua.dossier.format.HeaderEntry;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.Place;
+import vn.thidua.shared.Problem;
 import vn.thidua.shared.Problems;
 
 /**
@@ -39,11 +40,21 @@ final class HeadReader {
 		return found.refuse() ? null : new HeadReader(problems).head(entries);
 	}
 
-	/** How figures are written; what else the head tells is passed over. */
+	/**
+	 * How figures are written; what else the head tells is passed over, unless its faults
+	 * hide the style.
+	 */
 	static NumberStyle numbers(DossierSource source, Problems problems) {
+		Problems found = new Problems();
 		HeadReader reader = new HeadReader(problems);
-		source.head(new Problems()).forEach((entry) -> reader.entries.put(entry.key(), entry));
+		source.head(found).forEach((entry) -> reader.entries.put(entry.key(), entry));
+		problems.addAll(found.errors().stream().filter(HeadReader::hidesTheStyle).toList());
 		return reader.numbers();
+	}
+
+	private static boolean hidesTheStyle(Problem fault) {
+		return Set.of("head.unreadable", "file.unreadable", "archive.bomb").contains(fault.code())
+				|| (fault.code().equals("head.twice") && fault.value().strip().equals("numbers"));
 	}
 
 	private @Nullable DossierHead head(List<HeaderEntry> all) {

@@ -24,7 +24,8 @@ import vn.thidua.unit.UnitType;
 /** Reads units, indicators and targets. */
 final class PlanTables {
 
-	private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
+	/** A figure, but not what it is counted by, as in {@code ca/100.000 dân}. */
+	private static final Pattern PLAIN = Pattern.compile("(?<!/ ?)(?<![\\d.])\\d+(\\.\\d+)?");
 
 	private final TableReader tables;
 

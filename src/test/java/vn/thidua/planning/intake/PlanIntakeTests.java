@@ -197,6 +197,25 @@ class PlanIntakeTests {
 	}
 
 	@Test
+	void aHeadThatDoesNotTellTheStyleForItsFaultsIsRefused() throws IOException {
+		assertThat(ofAnArchive("title: Giao: năm 2031\nnumbers: plain\n"))
+			.containsExactly("dossier.yaml:1:12 head.unreadable");
+		assertThat(ofAnArchive("numbers: vi\nnumbers: plain\n")).containsExactly("dossier.yaml:2:1 head.twice");
+		assertThat(ofAnArchive("title: A\ntitle: B\nnumbers: plain\n")).containsExactly("1,25", "≥ 95,5%");
+	}
+
+	@Test
+	void digitsOfAMeasureAreNoFigure() throws IOException {
+		this.indicators.add(COMMITTEE,
+				new Indicator("CT-3", "Mắc lao", "ca/100.000 dân", Direction.AT_MOST, Excess.POINTS, false, ""), 3);
+		byte[] archive = DossierFile.bytes(Map.of("dossier.yaml", "numbers: plain\n", "targets.csv",
+				HEADER + "DV-A,CT-3,Sở Y tế,45.5 ca/100.000 dân,,,\nDV-A,CT-1,Sở Y tế,1000.5-1250 lượt,,,\n"));
+		assertThat(check(keep(DossierTable.TARGETS, "giao.zip", archive)).targets())
+			.extracting((change) -> change.text())
+			.containsExactlyInAnyOrder("45,5 ca/100.000 dân", "1.000,5-1.250 lượt");
+	}
+
+	@Test
 	void aWorkbooksHeadTellsTheStyleOfItsTexts() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (Workbook workbook = new Workbook(out, "test", "1.0")) {
