@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A walk through the application in a real browser; every page it looks at is
- * photographed at both widths, fits the narrow one and bars nobody.
+ * photographed at both widths, fits the narrow one and bars nobody at either.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({ "test", "demo" })
@@ -94,7 +94,10 @@ abstract class BrowserWalk {
 	void look(String name) throws IOException {
 		this.browser.photograph(name);
 		assertThat(this.browser.beyond(360)).as(name + " reaches beyond 360 px").isEmpty();
-		assertThat(this.browser.barriers()).as(name + " bars somebody").isEmpty();
+		for (int width : new int[] { 360, 1280 }) {
+			this.browser.width(width);
+			assertThat(this.browser.barriers()).as(name + " bars somebody at " + width + " px").isEmpty();
+		}
 	}
 
 	void width(int pixels) {
