@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -195,6 +197,23 @@ class ArchitectureTests {
 	@Test
 	void namesSayWhatAClassIs() {
 		check(noClasses().should().haveNameMatching(".*(Impl|Manager|Utils?|Dto|DTO)"));
+	}
+
+	/** A page that asks for the word of "nothing" takes any overload, by chance. */
+	@Test
+	void wordsOfPagesHaveNoOverloads() {
+		List<JavaClass> words = CLASSES.stream()
+			.filter((one) -> one.getSimpleName().endsWith("Words") && one.getPackageName().endsWith(".web"))
+			.toList();
+		assertThat(words).isNotEmpty()
+			.allSatisfy((one) -> assertThat(one.getMethods().stream().filter(ArchitectureTests::publicOne))
+				.as(one.getName())
+				.extracting((method) -> method.getName() + method.getRawParameterTypes().size())
+				.doesNotHaveDuplicates());
+	}
+
+	private static boolean publicOne(JavaMethod method) {
+		return method.getModifiers().contains(JavaModifier.PUBLIC);
 	}
 
 	@Test

@@ -2,11 +2,10 @@ package vn.thidua.submission.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -126,13 +125,8 @@ public final class SubmissionWords {
 	}
 
 	/** A moment, in the time of this place. */
-	public String moment(@Nullable Instant moment) {
-		return (moment == null) ? "" : MOMENT.format(moment.atZone(ZoneId.systemDefault()));
-	}
-
-	/** A moment, in the time of this place. */
-	public String moment(OffsetDateTime moment) {
-		return moment(moment.toInstant());
+	public String moment(@Nullable TemporalAccessor moment) {
+		return (moment == null) ? "" : MOMENT.withZone(ZoneId.systemDefault()).format(moment);
 	}
 
 	/** A size in kilobytes or megabytes. */
