@@ -124,7 +124,7 @@ public class IndicatorDesk {
 			.param("group", one.group())
 			.param("place", place)
 			.update();
-		this.audit.record(actor, "indicators." + (before.isEmpty() ? "add" : "change"), "indicator " + one.code(),
+		this.audit.record(actor, before.isEmpty() ? "indicators.add" : "indicators.change", "indicator " + one.code(),
 				before, new ListedIndicator(one, 0, place).told());
 	}
 

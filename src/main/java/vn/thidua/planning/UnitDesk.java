@@ -106,7 +106,7 @@ public class UnitDesk {
 		for (HealthUnit unit : changes) {
 			String before = this.register.unit(unit.code()).map(UnitDesk::told).orElse("");
 			this.register.save(unit);
-			this.audit.record(actor, "units." + (before.isEmpty() ? "add" : "change"), "unit " + unit.code(), before,
+			this.audit.record(actor, before.isEmpty() ? "units.add" : "units.change", "unit " + unit.code(), before,
 					told(unit));
 		}
 		return changes;
