@@ -2,22 +2,15 @@ package vn.thidua.audit;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
-import vn.thidua.shared.SpreadsheetText;
+import vn.thidua.shared.SpreadsheetCsv;
 
 /** Writes the audit trail as CSV that spreadsheets open as it is. */
 @Component
 public class AuditExport {
-
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
 	private static final List<String> COLUMNS = List.of("seq", "happened_at", "actor", "role", "origin", "action",
 			"subject", "before", "after", "previous_hash", "hash");
@@ -30,20 +23,15 @@ public class AuditExport {
 
 	/** Writes the wanted rows, the oldest first; no cell is ever a formula. */
 	public void csv(Actor actor, AuditFilter filter, OutputStream out) throws IOException {
-		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		writer.write(BYTE_ORDER_MARK);
-		CsvWriter csv = CsvWriter.builder().build(writer);
-		csv.writeRecord(COLUMNS);
-		this.trail.each(actor, filter, (entry) -> csv.writeRecord(cells(entry)));
+		SpreadsheetCsv csv = new SpreadsheetCsv(out, COLUMNS);
+		this.trail.each(actor, filter, (entry) -> csv.row(cells(entry)));
 		csv.flush();
 	}
 
 	private static List<String> cells(AuditEntry entry) {
-		return Stream
-			.of(String.valueOf(entry.seq()), entry.happenedAt().toString(), entry.actor(), entry.role(), entry.origin(),
-					entry.action(), entry.subject(), entry.before(), entry.after(), entry.previous(), entry.hash())
-			.map(SpreadsheetText::neutral)
-			.toList();
+		return List.of(String.valueOf(entry.seq()), entry.happenedAt().toString(), entry.actor(), entry.role(),
+				entry.origin(), entry.action(), entry.subject(), entry.before(), entry.after(), entry.previous(),
+				entry.hash());
 	}
 
 }

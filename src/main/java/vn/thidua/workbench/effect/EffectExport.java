@@ -2,23 +2,16 @@ package vn.thidua.workbench.effect;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
-import vn.thidua.shared.SpreadsheetText;
+import vn.thidua.shared.SpreadsheetCsv;
 
 /** Writes the changes of a preview as CSV that spreadsheets open as it is. */
 @Component
 public class EffectExport {
-
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
 	private static final List<String> COLUMNS = List.of("run", "stage", "owner", "owner_name", "unit", "unit_name",
 			"award", "item", "from", "to", "from_within_quota", "to_within_quota", "from_rule", "to_rule", "from_basis",
@@ -33,22 +26,16 @@ public class EffectExport {
 	/** Writes every change; no cell is ever a formula. */
 	@Needs(Action.READ_DRAFT)
 	public void csv(long preview, OutputStream out) throws IOException {
-		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		writer.write(BYTE_ORDER_MARK);
-		CsvWriter csv = CsvWriter.builder().build(writer);
-		csv.writeRecord(COLUMNS);
-		this.report.each(preview, (line) -> csv.writeRecord(cells(line)));
+		SpreadsheetCsv csv = new SpreadsheetCsv(out, COLUMNS);
+		this.report.each(preview, (line) -> csv.row(cells(line)));
 		csv.flush();
 	}
 
 	private static List<String> cells(ChangeLine line) {
-		return Stream
-			.of(String.valueOf(line.run()), line.stage(), line.owner(), line.ownerName(), line.unitCode(),
-					line.unitName(), line.award(), line.item(), line.fromVerdict(), line.toVerdict(), line.fromPlace(),
-					line.toPlace(), line.fromRule(), line.toRule(), line.fromBasis(), line.toBasis(), line.fromReason(),
-					line.toReason())
-			.map(SpreadsheetText::neutral)
-			.toList();
+		return List.of(String.valueOf(line.run()), line.stage(), line.owner(), line.ownerName(), line.unitCode(),
+				line.unitName(), line.award(), line.item(), line.fromVerdict(), line.toVerdict(), line.fromPlace(),
+				line.toPlace(), line.fromRule(), line.toRule(), line.fromBasis(), line.toBasis(), line.fromReason(),
+				line.toReason());
 	}
 
 }
