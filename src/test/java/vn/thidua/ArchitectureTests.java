@@ -68,10 +68,11 @@ class ArchitectureTests {
 				List.of("shared", "unit", "access", "audit", "plan", "dossier", "planning", "submission"));
 		table.put("rulebase", List.of("shared", "access", "audit"));
 		table.put("assessment", List.of("shared", "unit", "access", "audit", "plan", "dossier", "rulebase"));
+		table.put("award", List.of("shared", "unit", "access", "audit", "assessment"));
 		table.put("report", List.of("shared", "unit", "access", "plan", "dossier", "planning", "submission", "rulebase",
-				"assessment"));
+				"assessment", "award"));
 		table.put("work", List.of("shared", "unit", "access", "audit", "notice", "plan", "dossier", "planning",
-				"submission", "rulebase", "assessment", "report"));
+				"submission", "rulebase", "assessment", "award", "report"));
 		table.put("api", List.of("shared", "unit", "access", "audit", "account", "plan", "dossier", "planning",
 				"submission", "exchange", "rulebase", "assessment", "report", "work"));
 		table.put("workbench",

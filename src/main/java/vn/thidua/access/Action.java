@@ -27,8 +27,10 @@ public enum Action {
 	RECEIVE(NONE, ALL, NONE, NONE),
 	/** Hand in whole dossiers and start assessments. */
 	ASSESS(ALL, ALL, NONE, NONE),
-	/** Decide: seal the run that closes a period. */
-	DECIDE(ALL, ALL, NONE, NONE),
+	/** Seal the run that closes a period. */
+	SEAL(ALL, ALL, NONE, NONE),
+	/** Record what the council decides on candidates. */
+	DECIDE(NONE, ALL, NONE, NONE),
 	/** Read what an assessment says of a unit. */
 	READ_RUN(ALL, ALL, OWN, ALL),
 	/** Read the audit trail. */

@@ -42,7 +42,8 @@ class RightsTableTests {
 			READ_REPORT      yyyy   yyyy       yy44  yyyy
 			RECEIVE          dddd   yyyy       dddd  dddd
 			ASSESS           yyyy   yyyy       dddd  dddd
-			DECIDE           yyyy   yyyy       dddd  dddd
+			SEAL             yyyy   yyyy       dddd  dddd
+			DECIDE           dddd   yyyy       dddd  dddd
 			READ_RUN         yyyy   yyyy       yy44  yyyy
 			READ_AUDIT       yyyy   dddd       dddd  yyyy
 			""";

@@ -39,6 +39,7 @@ import vn.thidua.assessment.run.Seals;
 import vn.thidua.assessment.run.StoredDossier;
 import vn.thidua.audit.AuditFilter;
 import vn.thidua.audit.AuditTrail;
+import vn.thidua.award.Decisions;
 import vn.thidua.notice.Mails;
 import vn.thidua.planning.Growth;
 import vn.thidua.planning.ReportingPeriod;
@@ -151,8 +152,16 @@ class ServiceRightsTests {
 				new Row("replay", READERS, (all) -> all.getBean(Replays.class).replay(-1)),
 				new Row("read a run", READERS, (all) -> all.getBean(Assessments.class).run(-1)),
 				new Row("read how far a run has come", READERS, (all) -> all.getBean(Assessments.class).progress(-1)),
-				new Row("read a seal", READERS, (all) -> all.getBean(Seals.class).of(-1)), new Row("read differences",
-						READERS, (all) -> all.getBean(RunDifferences.class).compare(-1, -2, (one) -> {
+				new Row("read a seal", READERS, (all) -> all.getBean(Seals.class).of(-1)),
+				new Row("read how the council decided", READERS,
+						(all) -> all.getBean(Decisions.class).last(-1, "x", List.of("x"))),
+				new Row("count the decisions of the council", READERS,
+						(all) -> all.getBean(Decisions.class).tally(-1, "x")),
+				new Row("take the decisions of the council away", READERS,
+						(all) -> all.getBean(Decisions.class).each(-1, (one) -> {
+						})),
+				new Row("read differences", READERS,
+						(all) -> all.getBean(RunDifferences.class).compare(-1, -2, (one) -> {
 						})),
 				new Row("read names of a run", READERS,
 						(all) -> all.getBean(OwnerNames.class).of(List.of(-1L), List.of("x"))));

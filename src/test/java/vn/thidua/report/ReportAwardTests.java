@@ -1,6 +1,7 @@
 package vn.thidua.report;
 
 import vn.thidua.access.Rights;
+import vn.thidua.award.Decisions;
 import vn.thidua.rulebase.release.ActiveRules;
 import vn.thidua.unit.register.UnitRegister;
 import java.util.List;
@@ -207,7 +208,7 @@ class ReportAwardTests {
 
 	@TestConfiguration
 	@ComponentScan("vn.thidua.report")
-	@Import({ Rights.class, UnitRegister.class })
+	@Import({ Decisions.class, Rights.class, UnitRegister.class })
 	static class Views {
 
 	}

@@ -39,6 +39,7 @@ import vn.thidua.assessment.output.AssessmentWriter;
 import vn.thidua.assessment.output.OutputFormat;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.audit.AuditLog;
+import vn.thidua.award.Decisions;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.rulebase.RuleBook;
@@ -258,7 +259,7 @@ class ReportTests {
 
 	@TestConfiguration
 	@ComponentScan({ "vn.thidua.assessment.run", "vn.thidua.report" })
-	@Import({ AuditLog.class, Rights.class, UnitRegister.class })
+	@Import({ AuditLog.class, Decisions.class, Rights.class, UnitRegister.class })
 	static class Views {
 
 		@Bean

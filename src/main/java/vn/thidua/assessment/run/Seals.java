@@ -45,7 +45,7 @@ public class Seals {
 	}
 
 	/** Seals a run; tells why where it cannot. */
-	@Needs(Action.DECIDE)
+	@Needs(Action.SEAL)
 	public Optional<SealRefusal> seal(long run, String by, String reason) throws IOException {
 		Optional<KeptRun> kept = KeptRun.of(this.jdbc, run);
 		if (kept.isEmpty()) {

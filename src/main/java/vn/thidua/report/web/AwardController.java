@@ -1,12 +1,16 @@
 package vn.thidua.report.web;
 
+import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.award.Decisions;
 import vn.thidua.report.Awards;
 import vn.thidua.report.CandidateFilter;
+import vn.thidua.report.CandidateLine;
 import vn.thidua.report.Candidates;
 import vn.thidua.report.Paging;
 
@@ -20,10 +24,13 @@ class AwardController {
 
 	private final Candidates candidates;
 
-	AwardController(FinishedRuns runs, Awards awards, Candidates candidates) {
+	private final Decisions decisions;
+
+	AwardController(FinishedRuns runs, Awards awards, Candidates candidates, Decisions decisions) {
 		this.runs = runs;
 		this.awards = awards;
 		this.candidates = candidates;
+		this.decisions = decisions;
 	}
 
 	@GetMapping("/runs/{id}/awards")
@@ -43,7 +50,10 @@ class AwardController {
 		Paging paging = this.candidates.paging(id, filter, page);
 		model.addAttribute("filter", filter);
 		model.addAttribute("paging", paging);
-		model.addAttribute("candidates", this.candidates.candidates(id, filter, paging));
+		List<CandidateLine> lines = this.candidates.candidates(id, filter, paging);
+		model.addAttribute("candidates", lines);
+		model.addAttribute("decisions",
+				this.decisions.last(id, award, lines.stream().map(CandidateLine::recipient).toList()));
 		return "report/award";
 	}
 

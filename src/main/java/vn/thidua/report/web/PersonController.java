@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.award.Decisions;
 import vn.thidua.report.Paging;
 import vn.thidua.report.People;
 import vn.thidua.report.PersonLine;
@@ -22,10 +23,13 @@ class PersonController {
 
 	private final Recognitions recognitions;
 
-	PersonController(FinishedRuns runs, People people, Recognitions recognitions) {
+	private final Decisions decisions;
+
+	PersonController(FinishedRuns runs, People people, Recognitions recognitions, Decisions decisions) {
 		this.runs = runs;
 		this.people = people;
 		this.recognitions = recognitions;
+		this.decisions = decisions;
 	}
 
 	@GetMapping("/runs/{id}/people")
@@ -48,6 +52,7 @@ class PersonController {
 		model.addAttribute("run", this.runs.get(id, found.unitCode()));
 		model.addAttribute("person", found);
 		model.addAttribute("recognition", this.recognitions.of(id, person));
+		model.addAttribute("decisions", this.decisions.of(id, person, found.unitCode()));
 		return "report/person";
 	}
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.thidua.award.Decisions;
 import vn.thidua.report.OutcomeLine;
 import vn.thidua.report.Outcomes;
 import vn.thidua.report.Outlooks;
@@ -36,14 +37,17 @@ class UnitController {
 
 	private final Recognitions recognitions;
 
+	private final Decisions decisions;
+
 	UnitController(FinishedRuns runs, UnitList units, Outcomes outcomes, Outlooks outlooks, People people,
-			Recognitions recognitions) {
+			Recognitions recognitions, Decisions decisions) {
 		this.runs = runs;
 		this.units = units;
 		this.outcomes = outcomes;
 		this.outlooks = outlooks;
 		this.people = people;
 		this.recognitions = recognitions;
+		this.decisions = decisions;
 	}
 
 	@GetMapping("/runs/{id}/units/{code}")
@@ -64,6 +68,7 @@ class UnitController {
 		model.addAttribute("outlooks", this.outlooks.of(run, code, lines));
 		model.addAttribute("people", this.people.count(id, code));
 		model.addAttribute("recognition", this.recognitions.of(id, code));
+		model.addAttribute("decisions", this.decisions.of(id, code, code));
 		model.addAttribute("above", this.units.above(id, unit).orElse(null));
 		model.addAttribute("below", this.units.below(id, code));
 		return "report/unit";

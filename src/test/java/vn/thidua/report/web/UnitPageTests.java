@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.thidua.award.Decisions;
 import vn.thidua.report.OutcomeLine;
 import vn.thidua.report.Outcomes;
 import vn.thidua.report.Outlooks;
@@ -53,6 +54,9 @@ class UnitPageTests {
 
 	@MockitoBean
 	private Recognitions recognitions;
+
+	@MockitoBean
+	private Decisions decisions;
 
 	@BeforeEach
 	void aUnit() {
