@@ -1,6 +1,7 @@
 package vn.thidua.account.web;
 
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,6 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,6 +38,12 @@ class AccountPagesTests {
 
 	@Autowired
 	private AccountStore accounts;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private SessionRegistry registry;
 
 	@ParameterizedTest
 	@EnumSource(Role.class)
@@ -75,6 +84,59 @@ class AccountPagesTests {
 		assertThat(this.mvc.post().uri("/accounts/" + admin.id() + "/disable").with(csrf())).flash()
 			.containsKey("refused");
 		assertThat(this.accounts.named("admin").orElseThrow().enabled()).isTrue();
+	}
+
+	@Test
+	@WithMockUser(roles = "ADMIN")
+	void anAccountIsDisabledAndEnabledAgain() {
+		create(Map.of("name", "thu.hoi", "role", "AUDITOR"));
+		long id = this.accounts.named("thu.hoi").orElseThrow().id();
+		assertThat(this.mvc.post().uri("/accounts/" + id + "/disable").with(csrf())).flash()
+			.containsEntry("done", "account-disabled");
+		assertThat(this.accounts.named("thu.hoi").orElseThrow().enabled()).isFalse();
+		assertThat(this.mvc.post().uri("/accounts/" + id + "/enable").with(csrf())).flash()
+			.containsEntry("done", "account-enabled");
+		assertThat(this.accounts.named("thu.hoi").orElseThrow().enabled()).isTrue();
+	}
+
+	@Test
+	@WithMockUser(username = "admin", roles = "ADMIN")
+	void ownTokensAreRevokedAndThoseOfOthersNotFound() {
+		create(Map.of("name", "thu.hoi", "role", "AUDITOR"));
+		this.jdbc.sql("update account set must_change = false").update();
+		assertThat(this.mvc.post()
+			.uri("/account/tokens")
+			.with(csrf())
+			.param("label", "kho dữ liệu")
+			.param("scope", "READ")
+			.param("days", "30")).flash().containsKey("fresh");
+		long token = this.jdbc.sql("select max(id) from account_token").query(Long.class).single();
+		AccountUser other = new AccountUser("thu.hoi", "", Role.AUDITOR, "", true, true);
+		assertThat(this.mvc.post().uri("/account/tokens/" + token + "/revoke").with(csrf()).with(user(other)))
+			.hasStatus(404);
+		assertThat(this.mvc.get().uri("/account/tokens")).bodyText().contains("/account/tokens/" + token + "/revoke");
+		assertThat(this.mvc.post().uri("/account/tokens/" + token + "/revoke").with(csrf())).flash()
+			.containsEntry("done", "token-revoked");
+		assertThat(this.mvc.get().uri("/account/tokens")).bodyText()
+			.doesNotContain("/account/tokens/" + token + "/revoke");
+	}
+
+	@Test
+	@WithMockUser(username = "admin", roles = "ADMIN")
+	void theOtherSessionsOfTheAccountEndAndNobodyElses() {
+		AccountUser admin = new AccountUser("admin", "", Role.ADMIN, "", true, true);
+		this.registry.registerNewSession("admin-elsewhere", admin);
+		this.registry.registerNewSession("somebody", new AccountUser("ai", "", Role.AUDITOR, "", true, true));
+		assertThat(this.mvc.post().uri("/account/sessions/end-others").with(csrf())).flash()
+			.containsEntry("done", "sessions-ended");
+		assertThat(expired("admin-elsewhere")).isTrue();
+		assertThat(expired("somebody")).isFalse();
+		this.registry.removeSessionInformation("admin-elsewhere");
+		this.registry.removeSessionInformation("somebody");
+	}
+
+	private boolean expired(String session) {
+		return Objects.requireNonNull(this.registry.getSessionInformation(session)).isExpired();
 	}
 
 	@Test
