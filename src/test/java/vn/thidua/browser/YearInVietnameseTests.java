@@ -7,9 +7,4 @@ class YearInVietnameseTests extends YearWalk {
 		super("vi", 1280, "PYT-VIET-YEN");
 	}
 
-	@Override
-	String said(String vietnamese, String english) {
-		return vietnamese;
-	}
-
 }
