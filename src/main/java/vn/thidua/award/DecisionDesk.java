@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Action;
@@ -30,7 +27,7 @@ import vn.thidua.audit.AuditLog;
 @Service
 public class DecisionDesk {
 
-	private final JdbcClient jdbc;
+	private final DecisionStore store;
 
 	private final Decisions decisions;
 
@@ -42,8 +39,8 @@ public class DecisionDesk {
 
 	private final Clock clock;
 
-	DecisionDesk(JdbcClient jdbc, Decisions decisions, Seals seals, Rights rights, AuditLog audit, Clock clock) {
-		this.jdbc = jdbc;
+	DecisionDesk(DecisionStore store, Decisions decisions, Seals seals, Rights rights, AuditLog audit, Clock clock) {
+		this.store = store;
 		this.decisions = decisions;
 		this.seals = seals;
 		this.rights = rights;
@@ -60,10 +57,19 @@ public class DecisionDesk {
 	public void record(Actor actor, long run, String award, Minutes minutes, List<DecisionEntry> entries) {
 		this.rights.require(actor, Action.DECIDE);
 		List<String> recipients = entries.stream().map(DecisionEntry::recipient).toList();
-		Map<String, Standing> standings = standings(run, award, recipients);
 		Map<String, Decision> last = this.decisions.last(run, award, recipients);
 		List<DecisionMistake> mistakes = new ArrayList<>(DecisionRules.ofAll(this.seals.of(run).isPresent(),
 				LocalDate.now(this.clock), minutes, entries.size()));
+		mistakes.addAll(mistakes(entries, this.store.standings(run, award, recipients), last));
+		if (!mistakes.isEmpty()) {
+			throw new DecisionsRefused(mistakes);
+		}
+		write(actor, run, entries.stream().map((entry) -> decision(actor, award, minutes, entry)).toList(), last);
+	}
+
+	private static List<DecisionMistake> mistakes(List<DecisionEntry> entries, Map<String, Standing> standings,
+			Map<String, Decision> last) {
+		List<DecisionMistake> mistakes = new ArrayList<>();
 		for (DecisionEntry entry : entries) {
 			Standing standing = standings.get(entry.recipient());
 			if (standing == null) {
@@ -71,25 +77,7 @@ public class DecisionDesk {
 			}
 			DecisionRules.of(entry, standing, last.get(entry.recipient())).ifPresent(mistakes::add);
 		}
-		if (!mistakes.isEmpty()) {
-			throw new DecisionsRefused(mistakes);
-		}
-		entries
-			.forEach((entry) -> write(actor, run, decision(actor, award, minutes, entry), last.get(entry.recipient())));
-	}
-
-	private Map<String, Standing> standings(long run, String award, List<String> recipients) {
-		return recipients.isEmpty() ? Map.of()
-				: this.jdbc.sql("""
-						select c."recipient", c."status", c."within_quota" as withinQuota from candidates c
-						where c.run_id = :run and c."award" = :award and c."recipient" in (:recipients)
-						""")
-					.param("run", run)
-					.param("award", award)
-					.param("recipients", recipients)
-					.query(Standing.class)
-					.stream()
-					.collect(Collectors.toMap(Standing::recipient, Function.identity()));
+		return mistakes;
 	}
 
 	private Decision decision(Actor actor, String award, Minutes minutes, DecisionEntry entry) {
@@ -98,23 +86,20 @@ public class DecisionDesk {
 				OffsetDateTime.now(this.clock), actor.name());
 	}
 
-	private void write(Actor actor, long run, Decision decision, @Nullable Decision before) {
-		try {
-			this.jdbc.sql("""
-					insert into award_decision (run_id, award, recipient, "number", outcome, decided_on, document,
-						reason, recorded_at, recorded_by)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-					""")
-				.params(run, decision.award(), decision.recipient(), decision.number(), decision.outcome().name(),
-						decision.decidedOn(), decision.document(), decision.reason(), decision.recordedAt(),
-						decision.recordedBy())
-				.update();
-		}
-		catch (DuplicateKeyException ex) {
-			throw new DecisionsRefused(List.of(new DecisionMistake(decision.recipient(), DecisionMistake.MOVED)));
-		}
-		this.audit.record(actor,
-				(decision.outcome() == DecisionOutcome.PROPOSED) ? "council.propose" : "council.decline",
+	/**
+	 * All rows go before the trail and in one order, so that two who decide at once never
+	 * wait for each other.
+	 */
+	private void write(Actor actor, long run, List<Decision> decided, Map<String, Decision> last) {
+		decided.stream()
+			.sorted(Comparator.comparing(Decision::recipient))
+			.forEach((decision) -> this.store.add(run, decision));
+		decided.forEach((decision) -> tell(actor, run, decision, last.get(decision.recipient())));
+	}
+
+	private void tell(Actor actor, long run, Decision decision, @Nullable Decision before) {
+		boolean proposed = decision.outcome() == DecisionOutcome.PROPOSED;
+		this.audit.record(actor, proposed ? "council.propose" : "council.decline",
 				"run " + run + " " + decision.award() + " " + decision.recipient(),
 				(before == null) ? "" : before.told(), decision.told());
 	}
