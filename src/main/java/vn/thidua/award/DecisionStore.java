@@ -30,6 +30,7 @@ class DecisionStore {
 					.param("award", award)
 					.param("recipients", recipients)
 					.query(Standing.class)
+					.list()
 					.stream()
 					.collect(Collectors.toMap(Standing::recipient, Function.identity()));
 	}

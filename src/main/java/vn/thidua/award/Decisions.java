@@ -51,6 +51,7 @@ public class Decisions {
 					.param("award", award)
 					.param("recipients", recipients)
 					.query(Decision.class)
+					.list()
 					.stream()
 					.collect(Collectors.groupingBy(Decision::recipient, TreeMap::new, Collectors.toList()));
 	}
@@ -68,6 +69,7 @@ public class Decisions {
 			.param("run", run)
 			.param("recipient", recipient)
 			.query(Decision.class)
+			.list()
 			.stream(), Decision::award);
 	}
 
