@@ -58,7 +58,7 @@ public class DecisionDesk {
 		this.rights.require(actor, Action.DECIDE);
 		List<String> recipients = entries.stream().map(DecisionEntry::recipient).toList();
 		Map<String, Decision> last = this.decisions.last(run, award, recipients);
-		List<DecisionMistake> mistakes = new ArrayList<>(DecisionRules.ofAll(this.seals.of(run).isPresent(),
+		List<DecisionMistake> mistakes = new ArrayList<>(DecisionRules.ofAll(this.seals.of(run).orElse(null),
 				LocalDate.now(this.clock), minutes, entries.size()));
 		mistakes.addAll(mistakes(entries, this.store.standings(run, award, recipients), last));
 		if (!mistakes.isEmpty()) {

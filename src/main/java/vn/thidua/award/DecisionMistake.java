@@ -5,9 +5,9 @@ package vn.thidua.award;
  *
  * @param recipient the candidate that it is about; empty where it is about all
  * @param code {@code unsealed}, {@code nothing}, {@code day}, {@code future},
- * {@code document}; of a candidate {@code moved}, {@code status}, {@code outcome},
- * {@code long}, and for want of a reason {@code declined}, {@code beyond},
- * {@code replaced}
+ * {@code early}, {@code document}; of a candidate {@code moved}, {@code status},
+ * {@code outcome}, {@code long}, and for want of a reason {@code declined},
+ * {@code beyond}, {@code replaced}
  */
 public record DecisionMistake(String recipient, String code) {
 

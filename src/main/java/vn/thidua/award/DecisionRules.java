@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.assessment.run.Seal;
+import vn.thidua.shared.Period;
 
 /** What a decision must hold before it is recorded. */
 final class DecisionRules {
@@ -16,12 +18,13 @@ final class DecisionRules {
 	}
 
 	/** What is wrong with the meeting. */
-	static List<DecisionMistake> ofAll(boolean sealed, LocalDate today, Minutes minutes, int decisions) {
+	static List<DecisionMistake> ofAll(@Nullable Seal seal, LocalDate today, Minutes minutes, int decisions) {
 		List<DecisionMistake> mistakes = new ArrayList<>();
-		demand(mistakes, sealed, "unsealed");
+		demand(mistakes, seal != null, "unsealed");
 		LocalDate day = minutes.day();
 		demand(mistakes, day != null, "day");
 		demand(mistakes, day == null || !day.isAfter(today), "future");
+		demand(mistakes, day == null || seal == null || !day.isBefore(firstDay(seal)), "early");
 		demand(mistakes, !minutes.document().isBlank() && minutes.document().length() <= LONGEST, "document");
 		demand(mistakes, decisions > 0, "nothing");
 		return mistakes;
@@ -57,6 +60,10 @@ final class DecisionRules {
 			return Optional.of("beyond");
 		}
 		return (last == null) ? Optional.empty() : Optional.of("replaced");
+	}
+
+	private static LocalDate firstDay(Seal seal) {
+		return Period.parse(seal.period()).map((period) -> period.first().atDay(1)).orElse(LocalDate.MIN);
 	}
 
 	private static void demand(List<DecisionMistake> mistakes, boolean held, String code) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.assessment.run.Seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,11 +17,17 @@ class DecisionRulesTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
+	private static final Seal SEAL = new Seal(1, "2026", "", "", OffsetDateTime.parse("2026-11-27T08:00:00Z"), "an",
+			"x", "x");
+
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", textBlock = """
 			true,  2026-11-27, BB 1, 1, -
 			true,  2026-11-26, BB 1, 1, -
 			true,  2026-11-28, BB 1, 1, future
+			true,  2026-01-01, BB 1, 1, -
+			true,  2025-12-31, BB 1, 1, early
+			true,  0026-11-20, BB 1, 1, early
 			true,  -,          BB 1, 1, day
 			true,  2026-11-27, ' ',  1, document
 			true,  2026-11-27, BB 1, 0, nothing
@@ -28,7 +35,7 @@ class DecisionRulesTests {
 			""")
 	void aMeetingHasADayAndMinutesAndASealedRun(boolean sealed, @Nullable LocalDate day, String document, int decisions,
 			@Nullable String mistake) {
-		assertThat(DecisionRules.ofAll(sealed, TODAY, new Minutes(day, document), decisions))
+		assertThat(DecisionRules.ofAll(sealed ? SEAL : null, TODAY, new Minutes(day, document), decisions))
 			.extracting(DecisionMistake::code)
 			.isEqualTo((mistake == null) ? List.of() : List.of(mistake));
 	}
@@ -65,8 +72,8 @@ class DecisionRulesTests {
 		String most = "x".repeat(DecisionRules.LONGEST);
 		assertThat(of(most)).isNull();
 		assertThat(of(most + "x")).isEqualTo("long");
-		assertThat(DecisionRules.ofAll(true, TODAY, new Minutes(TODAY, most), 1)).isEmpty();
-		assertThat(DecisionRules.ofAll(true, TODAY, new Minutes(TODAY, most + "x"), 1)).hasSize(1);
+		assertThat(DecisionRules.ofAll(SEAL, TODAY, new Minutes(TODAY, most), 1)).isEmpty();
+		assertThat(DecisionRules.ofAll(SEAL, TODAY, new Minutes(TODAY, most + "x"), 1)).hasSize(1);
 	}
 
 	private static @Nullable String of(String reason) {
