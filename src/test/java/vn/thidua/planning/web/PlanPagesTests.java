@@ -250,6 +250,19 @@ class PlanPagesTests {
 	}
 
 	@Test
+	void aGrowthBeyondTheLimitsIsToldInPercentAndAsAFactor() {
+		assertThat(this.mvc.post()
+			.uri("/plans/copy/preview")
+			.with(csrf())
+			.with(as(Role.COMMITTEE, ""))
+			.param("from", "2031")
+			.param("to", "2032")
+			.param("growth", "-100%")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Mức tăng phải trên -100% và không quá 900%");
+	}
+
+	@Test
 	void aCopyIsSeenBeforeItIsSaved() {
 		assertThat(this.mvc.post()
 			.uri("/plans/copy/preview")
