@@ -26,6 +26,7 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -183,6 +184,12 @@ class ArchitectureTests {
 	@Test
 	void noClassUsesTheLoggingOfJava() {
 		check(noClasses().should().dependOnClassesThat(resideInAPackage("java.util.logging..")));
+	}
+
+	/** A stream of rows keeps its connection until somebody closes it. */
+	@Test
+	void noClassStreamsRows() {
+		check(noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream"));
 	}
 
 	@Test

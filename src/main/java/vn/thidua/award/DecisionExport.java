@@ -27,7 +27,7 @@ public class DecisionExport {
 	 */
 	public void csv(long run, OutputStream out) throws IOException {
 		SpreadsheetCsv csv = new SpreadsheetCsv(out, COLUMNS);
-		this.decisions.each(run, (decision) -> csv.row(cells(decision)));
+		this.decisions.all(run).forEach((decision) -> csv.row(cells(decision)));
 		csv.flush();
 	}
 

@@ -3,14 +3,12 @@ package vn.thidua.award;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
 import vn.thidua.access.OfUnit;
@@ -79,16 +77,13 @@ public class Decisions {
 		return this.jdbc.sql(TALLY).param("run", run).param("award", award).query(DecisionTally.class).single();
 	}
 
-	/** Reads every decision of a run, also those that were replaced. */
+	/** Every decision of a run, also those that were replaced. */
 	@Needs(Action.READ_RUN)
-	@Transactional(readOnly = true)
-	public void each(long run, Consumer<Decision> reader) {
-		try (Stream<Decision> all = this.jdbc.sql(SELECT + " order by d.award, d.recipient, d.\"number\"")
+	public List<Decision> all(long run) {
+		return this.jdbc.sql(SELECT + " order by d.award, d.recipient, d.\"number\"")
 			.param("run", run)
 			.query(Decision.class)
-			.stream()) {
-			all.forEach(reader);
-		}
+			.list();
 	}
 
 	private static Map<String, Decision> last(Stream<Decision> oldestFirst, Function<Decision, String> key) {

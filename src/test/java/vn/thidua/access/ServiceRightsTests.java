@@ -158,8 +158,7 @@ class ServiceRightsTests {
 				new Row("count the decisions of the council", READERS,
 						(all) -> all.getBean(Decisions.class).tally(-1, "x")),
 				new Row("take the decisions of the council away", READERS,
-						(all) -> all.getBean(Decisions.class).each(-1, (one) -> {
-						})),
+						(all) -> all.getBean(Decisions.class).all(-1)),
 				new Row("read differences", READERS,
 						(all) -> all.getBean(RunDifferences.class).compare(-1, -2, (one) -> {
 						})),

@@ -50,12 +50,12 @@ class DecisionDeskTests {
 		this.jdbc.sql("""
 				insert into run (id, version, status, period, as_of, title, source, illustrative, dossier_name,
 					dossier_digest, release_digest, created_at, created_by, finished_at, failure)
-				values (?, 1, 'finished', '2033', date '2033-12-31', 'Hội đồng', '', true, 'x.zip', 'd', 'r',
+				values (?, 1, 'finished', '2023', date '2023-12-31', 'Hội đồng', '', true, 'x.zip', 'd', 'r',
 					current_timestamp, 'an', current_timestamp, null)
 				""").param(RUN).update();
 		this.jdbc.sql("""
 				insert into sealed_run (run_id, period, subject, province, sealed_at, sealed_by, reason, digest)
-				values (?, '2033', 'Hội đồng', '', current_timestamp, 'an', 'Biên bản', 'x')
+				values (?, '2023', 'Hội đồng', '', current_timestamp, 'an', 'Biên bản', 'x')
 				""").param(RUN).update();
 		for (String person : List.of("P-1", "P-2")) {
 			this.jdbc.sql("""
