@@ -46,6 +46,7 @@ final class DataValueReader {
 				while (json.nextToken() == JsonToken.PROPERTY_NAME) {
 					values |= property(json);
 				}
+				end(json);
 			}
 			if (!values) {
 				this.problems.error(Place.startOf(this.file), "", "exchange.dhis2.format");
@@ -56,12 +57,18 @@ final class DataValueReader {
 		}
 	}
 
+	private void end(JsonParser json) {
+		if (json.nextToken() != null) {
+			this.problems.error(place(json.currentTokenLocation()), "", "exchange.dhis2.json");
+		}
+	}
+
 	/** Reads a property of the set; tells whether it is the values. */
 	private boolean property(JsonParser json) {
 		String name = json.currentName();
 		JsonToken token = json.nextToken();
 		if (name.equals("dataValues") && token == JsonToken.START_ARRAY) {
-			while (json.nextToken() == JsonToken.START_OBJECT) {
+			while (json.nextToken() != JsonToken.END_ARRAY) {
 				value(json);
 			}
 			return true;
@@ -76,7 +83,8 @@ final class DataValueReader {
 	private void value(JsonParser json) {
 		Place place = place(json.currentTokenLocation());
 		Map<String, String> fields = new HashMap<>(this.whole);
-		while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+		boolean object = json.currentToken() == JsonToken.START_OBJECT;
+		while (object && json.nextToken() == JsonToken.PROPERTY_NAME) {
 			String name = json.currentName();
 			JsonToken token = json.nextToken();
 			if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
@@ -87,6 +95,7 @@ final class DataValueReader {
 			}
 			json.skipChildren();
 		}
+		json.skipChildren();
 		take(new DataValue(fields, place));
 	}
 

@@ -258,6 +258,16 @@ class Dhis2Tests {
 		assertThat(errors("")).containsExactly("exchange.dhis2.format");
 	}
 
+	@Test
+	void noValueIsPassedOverInSilence() throws IOException {
+		String value = "{\"dataElement\": \"fbfJHSPpUQD\", \"period\": \"2031\", \"orgUnit\": \"DiszpKrYNg8\", \"value\": \"5\"}";
+		assertThat(errors("{\"dataValues\": [null, [" + value + "], " + value + ", " + value + "]}"))
+			.containsExactly("exchange.dhis2.missing", "exchange.dhis2.missing", "exchange.dhis2.twice");
+		assertThat(errors("{\"dataValues\": [" + value + "]}")).isEmpty();
+		assertThat(errors("{\"dataValues\": [" + value + "]} {\"dataValues\": [" + value + "]}"))
+			.containsExactly("exchange.dhis2.json");
+	}
+
 	private List<String> errors(String json) throws IOException {
 		return this.imports.check(CENTRE, "2031", ExchangeData.files("gia-tri.json", json))
 			.errors()
