@@ -31,6 +31,9 @@ class ImportFolder {
 
 	private static final String CHECK = "check.json";
 
+	/** File systems take names of 255 bytes; a Vietnamese letter may need three. */
+	private static final String TOO_LONG = ".*(?=.{60}$)";
+
 	private final Path folder;
 
 	private final Clock clock;
@@ -93,7 +96,7 @@ class ImportFolder {
 
 	static String base(String name) {
 		String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-		return base.matches("\\.*") ? "file" : base;
+		return base.matches("\\.*") ? "file" : base.replaceFirst(TOO_LONG, "");
 	}
 
 	private void forgetAbandoned() throws IOException {

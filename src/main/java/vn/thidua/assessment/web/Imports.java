@@ -41,6 +41,9 @@ class Imports {
 
 	private static final Duration KEPT = Duration.ofDays(1);
 
+	/** File systems take names of 255 bytes; a Vietnamese letter may need three. */
+	private static final String TOO_LONG = ".*(?=.{60}$)";
+
 	private final Path folder;
 
 	private final ActiveRules rules;
@@ -150,7 +153,7 @@ class Imports {
 	private static String name(MultipartFile file) {
 		String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
 		String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-		return base.matches("\\.*") ? "dossier" : base;
+		return base.matches("\\.*") ? "dossier" : base.replaceFirst(TOO_LONG, "");
 	}
 
 }

@@ -90,6 +90,12 @@ class ImportTests {
 	}
 
 	@Test
+	void aNameTooLongForTheFileSystemIsTaken() throws IOException {
+		String page = upload(file("ế".repeat(150) + ".zip", FORMATS.resolve("dossier.zip")));
+		assertThat(this.mvc.get().uri(page)).hasStatusOk().bodyText().contains("ế.zip");
+	}
+
+	@Test
 	void anUnknownImportIsNotFound() {
 		assertThat(this.mvc.get().uri("/imports/00000000-0000-0000-0000-000000000000")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mvc.get().uri("/imports/..%2f..")).hasStatus4xxClientError();

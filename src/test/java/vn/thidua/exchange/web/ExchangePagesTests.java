@@ -143,6 +143,13 @@ class ExchangePagesTests {
 	}
 
 	@Test
+	void aNameTooLongForTheFileSystemIsTaken() {
+		String name = "ế".repeat(150) + ".xlsx";
+		String check = leadsTo(upload(UNIT, name, "không phải bảng tính"));
+		assertThat(get(UNIT, check)).hasStatusOk().bodyText().contains("Tệp có 1 lỗi").contains(name);
+	}
+
+	@Test
 	void theUnitsPageOffersItsTemplateTheUploadAndItsFigures() {
 		assertThat(get(UNIT, "/exchange/DV-A/2031")).hasStatusOk()
 			.bodyText()
