@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 public record Figures(String indicator, @Nullable String actual, @Nullable String previous, @Nullable String applicable,
 		@JsonProperty("completed_on") @Nullable LocalDate completedOn, @Nullable String note) {
 
+	/** Takes no indicator for one without a code, which is not known. */
+	public Figures {
+		indicator = (indicator == null) ? "" : indicator;
+	}
+
+	boolean absent() {
+		return told(this.applicable).equalsIgnoreCase("no");
+	}
+
 	String told(@Nullable String text) {
 		return (text == null) ? "" : text.strip();
 	}

@@ -66,6 +66,7 @@ public class SubmissionGateway {
 		Map<String, ReportedFigure> before = this.reader.figures(actor, id);
 		Map<String, Indicator> indicators = this.plans.indicators();
 		FigureProblems problems = new FigureProblems();
+		problems.once(figures);
 		List<ReportedFigure> read = IntStream.range(0, figures.size())
 			.mapToObj((at) -> read(figures.get(at), indicators, before, problems.at(at + 1)))
 			.filter(Objects::nonNull)
@@ -93,13 +94,12 @@ public class SubmissionGateway {
 			return null;
 		}
 		ReportedFigure known = before.get(indicator.code());
-		boolean out = "no".equals(given.applicable());
-		if (out && given.told(given.note()).isBlank()) {
-			problems.note(5, "", "cell.missing", "note");
-		}
+		boolean out = given.absent();
 		String actual = out ? "" : given.told(given.actual());
 		String previous = (given.previous() != null) ? given.previous() : (known == null) ? "" : known.previousTyped();
-		String plain = problems.plain(2, actual, indicator);
+		String figure = problems.plain(2, given.told(given.actual()), indicator);
+		problems.contradictions(given, figure);
+		String plain = out ? "" : figure;
 		Said said = out ? Said.NOT_APPLICABLE : plain.isEmpty() ? Said.NOT_REPORTED : Said.FIGURE;
 		return new ReportedFigure(indicator.code(), said, actual, plain, previous,
 				problems.plain(3, previous, indicator), given.completedOn(), given.told(given.note()),

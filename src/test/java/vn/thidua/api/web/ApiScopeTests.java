@@ -10,15 +10,19 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
 import vn.thidua.account.AccountDetails;
 import vn.thidua.account.AccountStore;
 import vn.thidua.account.TokenScope;
 import vn.thidua.account.token.AccessTokens;
+import vn.thidua.unit.HealthUnit;
+import vn.thidua.unit.register.UnitRegister;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +44,12 @@ class ApiScopeTests {
 
 	@Autowired
 	private Clock clock;
+
+	@Autowired
+	private UnitRegister units;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@BeforeEach
 	void accounts() {
@@ -68,6 +78,46 @@ class ApiScopeTests {
 		assertThat(status(token, "/api/v1/runs", "{\"dossier\": \"x\"}")).isEqualTo(HttpStatus.FORBIDDEN.value());
 		assertThat(status(token, "/api/v1/submissions", "{\"unit\": \"XA-01\", \"period\": \"2023\"}"))
 			.isEqualTo(HttpStatus.NOT_FOUND.value());
+	}
+
+	@Test
+	void whatContradictsItselfOrIsToldTwiceIsRefusedAndNothingIsReported() throws Exception {
+		this.units.save(HealthUnit.known("XA-999"));
+		this.jdbc.sql("insert into reporting_period values ('2031', 0, '', date '2032-01-10', true, '', 'open')")
+			.update();
+		this.jdbc.sql(
+				"insert into plan_indicator values ('CT-1', 0, 'Chỉ tiêu', 'lượt', 'AT_LEAST', 'PERCENT', true, '', 5)")
+			.update();
+		String begun = send(this.mvc.post(), "/api/v1/submissions", "{'unit': 'XA-999', 'period': '2031'}");
+		String path = "/api/v1/submissions/" + JsonMapper.shared().readTree(begun).get("id").asLong() + "/figures";
+		assertThat(report(path, "{'indicator': 'CT-1', 'actual': '5'}, {'indicator': 'CT-1', 'actual': '6'}"))
+			.contains("\"row.twice\"");
+		assertThat(report(path, "{'actual': '5'}")).contains("\"indicator.unknown\"");
+		assertThat(report(path, "{'indicator': 'CT-1', 'actual': '5', 'applicable': 'no', 'note': 'lý do'}"))
+			.contains("\"result.notApplicable\"");
+		assertThat(report(path, "{'indicator': 'CT-1', 'applicable': 'không', 'note': 'lý do'}"))
+			.contains("\"cell.yesNo\"");
+		assertThat(this.jdbc.sql("select count(*) from submission_figure where indicator = 'CT-1'")
+			.query(Long.class)
+			.single()).isZero();
+		assertThat(report(path, "{'indicator': 'CT-1', 'applicable': 'NO', 'note': 'lý do'}"))
+			.contains("\"applicable\":\"no\"");
+	}
+
+	private String report(String path, String figures) throws Exception {
+		return send(this.mvc.put(), path, "{'version': 1, 'figures': [" + figures + "]}");
+	}
+
+	private String send(MockMvcTester.MockMvcRequestBuilder request, String path, String body) throws Exception {
+		String token = this.tokens.create(new Actor("token.dv", Role.UNIT, "XA-999", ""), "thử",
+				EnumSet.of(TokenScope.SUBMIT), 1);
+		return request.uri(path)
+			.header("Authorization", "Bearer " + token)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(body.replace('\'', '"'))
+			.exchange()
+			.getResponse()
+			.getContentAsString();
 	}
 
 	private String committee(TokenScope scope) {
