@@ -33,6 +33,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.NotFound;
 import vn.thidua.shared.Place;
+import vn.thidua.shared.Problem;
 import vn.thidua.submission.HeldReports;
 import vn.thidua.submission.ReportedFigure;
 import vn.thidua.submission.ReportedScore;
@@ -41,6 +42,7 @@ import vn.thidua.unit.register.UnitRegister;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.thidua.exchange.ExchangeData.COMMITTEE;
 import static vn.thidua.exchange.ExchangeData.OTHER;
 import static vn.thidua.exchange.ExchangeData.UNIT;
@@ -265,6 +267,19 @@ class ReportTemplateTests {
 		this.imports.confirm(UNIT, check.id());
 		assertThat(figures().values()).extracting(ReportedFigure::typed).containsExactly("1.234,5", "0,125", "140.251");
 		assertThat(figures().values()).extracting(ReportedFigure::figure).containsExactly("1234.5", "0.125", "140251");
+	}
+
+	@Test
+	void aFormulaThatWasNeverCalculatedIsNotTakenForABlank() throws IOException {
+		ImportCheck check = check(workbook((sheet) -> {
+			for (int i = 0; i < 3; i++) {
+				sheet.value(0, i, List.of("unit", "indicator", "actual").get(i));
+			}
+			line(sheet, 1, "CT-1", null);
+			sheet.formula(1, 2, "1+1");
+		}));
+		assertThat(check.errors()).extracting(Problem::code, Problem::value)
+			.containsExactly(tuple("figure.unreadable", "=1+1"));
 	}
 
 	@Test

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
 
-/** Turns a workbook's row into text: dates as {@code 2023-12-31}, numbers plainly. */
+/**
+ * Turns a workbook's row into text: dates as {@code 2023-12-31}, numbers plainly, a
+ * formula that no program has calculated yet as it is written.
+ */
 final class WorkbookRow {
 
 	/**
@@ -57,6 +60,9 @@ final class WorkbookRow {
 		}
 		if (cell.getValue() instanceof BigDecimal value && sensible(value)) {
 			return cell.asDate().toLocalDate().toString();
+		}
+		if (cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
+			return "=" + cell.getFormula();
 		}
 		String text = (cell.getValue() instanceof String value) ? value : cell.getRawValue();
 		return (text == null) ? "" : CsvTable.cell(text);
