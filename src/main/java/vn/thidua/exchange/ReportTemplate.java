@@ -33,6 +33,7 @@ public class ReportTemplate {
 	private static final List<String> GUIDE = List.of(
 			"Điền vào các ô nền vàng; các ô khác được khóa (mật khẩu bảo vệ trang tính: " + PASSWORD + ").",
 			"actual: số thực hiện trong kỳ, viết kiểu Việt Nam: 140.251 hoặc 99,7. Số 0 là một số liệu; ô trống là chưa có số liệu.",
+			"Chỉ tiêu cộng dồn của kỳ chưa hết năm: ghi số của những tháng nêu ở cột #Tháng tính.",
 			"previous: số cùng kỳ năm trước. completed_on: ngày hoàn thành, ví dụ 31/12/2023.",
 			"said: chọn \"có số liệu\", \"chưa có số liệu\" hoặc \"không áp dụng\"; để trống thì hiểu theo ô actual.",
 			"applicable: chọn \"no\" khi chỉ tiêu không áp dụng cho đơn vị (như \"không áp dụng\" ở cột said); khi đó ghi lý do vào note.",

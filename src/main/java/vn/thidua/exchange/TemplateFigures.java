@@ -14,9 +14,11 @@ import vn.thidua.access.Actor;
 import vn.thidua.dossier.Statement;
 import vn.thidua.plan.Indicator;
 import vn.thidua.planning.AssignedRevision;
+import vn.thidua.planning.MonthsCounted;
 import vn.thidua.planning.Plans;
 import vn.thidua.planning.ReportingPeriod;
 import vn.thidua.shared.Figure;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.VietnameseText;
 import vn.thidua.submission.HeldReports;
 import vn.thidua.submission.ReportedFigure;
@@ -26,6 +28,8 @@ import vn.thidua.unit.HealthUnit;
 /** Writes the sheet {@code results} of a template. */
 @Component
 class TemplateFigures {
+
+	private static final String COUNTED = "#Tháng tính";
 
 	private static final List<TemplateSheet.Column> COLUMNS = List.of(
 			new TemplateSheet.Column("unit", "Mã đơn vị", 16, false),
@@ -40,6 +44,7 @@ class TemplateFigures {
 			new TemplateSheet.Column("#Nhóm", "Chỉ để xem", 22, false),
 			new TemplateSheet.Column("#Đơn vị tính", "Chỉ để xem", 14, false),
 			new TemplateSheet.Column("#Mục tiêu", "Chỉ để xem", 18, false),
+			new TemplateSheet.Column(COUNTED, "Chỉ tiêu cộng dồn ghi số của những tháng nào; chỉ để xem", 18, false),
 			new TemplateSheet.Column("#Năm trước", "Số đã báo cáo cùng kỳ năm trước; chỉ để xem", 16, false));
 
 	private final Plans plans;
@@ -53,10 +58,9 @@ class TemplateFigures {
 
 	void write(Actor actor, HealthUnit unit, ReportingPeriod period, Workbook workbook) throws IOException {
 		Map<String, Indicator> indicators = this.plans.indicators();
-		Map<String, String> targets = this.plans.counting(period.period(), List.of(unit.code()))
+		Map<String, List<AssignedRevision>> targets = this.plans.counting(period.period(), List.of(unit.code()))
 			.stream()
-			.collect(Collectors.groupingBy(AssignedRevision::indicator,
-					Collectors.mapping(TemplateFigures::target, Collectors.joining("; "))));
+			.collect(Collectors.groupingBy(AssignedRevision::indicator));
 		Map<String, ReportedFigure> now = this.held
 			.figures(actor, period.code(), List.of(unit.code()), indicators.keySet())
 			.getOrDefault(unit.code(), Map.of());
@@ -66,8 +70,11 @@ class TemplateFigures {
 		TemplateSheet sheet = new TemplateSheet(workbook, "results", COLUMNS);
 		for (Indicator one : indicators.values()) {
 			if (targets.containsKey(one.code()) || now.containsKey(one.code())) {
-				sheet.line(line(unit, one, targets.getOrDefault(one.code(), ""), now.get(one.code()),
-						lastYear(before.get(one.code()))));
+				List<AssignedRevision> assigned = targets.getOrDefault(one.code(), List.of());
+				Map<String, String> cells = line(unit, one, assigned, now.get(one.code()),
+						lastYear(before.get(one.code())));
+				cells.put(COUNTED, counted(one, period.period(), assigned));
+				sheet.line(cells);
 			}
 		}
 		sheet.choices("applicable", List.of("yes", "no"));
@@ -77,6 +84,14 @@ class TemplateFigures {
 
 	private static String word(Said said) {
 		return Statement.valueOf(said.name()).word();
+	}
+
+	private static String counted(Indicator indicator, Period period, List<AssignedRevision> targets) {
+		if (!indicator.cumulative() || period.months() == 12) {
+			return "";
+		}
+		Period counted = MonthsCounted.of(period, targets).in(period);
+		return (counted.first().getMonthValue() == 1) ? "lũy kế từ đầu năm" : "riêng kỳ này";
 	}
 
 	private static String target(AssignedRevision target) {
@@ -91,7 +106,7 @@ class TemplateFigures {
 		return plain.isEmpty() ? "" : VietnameseText.of(Figure.of(plain));
 	}
 
-	private static Map<String, String> line(HealthUnit unit, Indicator indicator, String target,
+	private static Map<String, String> line(HealthUnit unit, Indicator indicator, List<AssignedRevision> targets,
 			@Nullable ReportedFigure now, String lastYear) {
 		Map<String, String> cells = new HashMap<>();
 		cells.put("unit", unit.code());
@@ -100,7 +115,7 @@ class TemplateFigures {
 		cells.put("#Tên chỉ tiêu", indicator.name());
 		cells.put("#Nhóm", indicator.group());
 		cells.put("#Đơn vị tính", indicator.measure());
-		cells.put("#Mục tiêu", target);
+		cells.put("#Mục tiêu", targets.stream().map(TemplateFigures::target).collect(Collectors.joining("; ")));
 		cells.put("#Năm trước", lastYear);
 		if (now != null) {
 			cells.putAll(reported(now));

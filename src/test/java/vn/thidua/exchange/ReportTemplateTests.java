@@ -147,6 +147,19 @@ class ReportTemplateTests {
 	}
 
 	@Test
+	void everyCumulativeRowOfAPartOfTheYearTellsWhichMonthsCount() throws IOException {
+		this.jdbc.sql("insert into reporting_period values ('2031-Q3', 0, '', date '2031-10-10', true, '', 'open')")
+			.update();
+		this.jdbc.sql("update plan_indicator set cumulative = (code <> 'CT-3')").update();
+		this.jdbc.sql("update plan_target set horizon = '2031-Q3' where indicator = 'CT-2'").update();
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		this.template.write(UNIT, "DV-A", "2031-Q3", out);
+		assertThat(lines(out.toByteArray())).extractingFromEntries((row) -> row.getValue().get("#Tháng tính"))
+			.containsExactlyInAnyOrder("lũy kế từ đầu năm", "riêng kỳ này", "");
+		assertThat(lines(template("DV-A")).get("CT-1")).containsEntry("#Tháng tính", "");
+	}
+
+	@Test
 	void cellsToFillInAreOpenAllOthersLockedAndChoicesOffered() throws IOException {
 		String sheet = part(template("DV-A"), "xl/worksheets/sheet2.xml");
 		assertThat(sheet).contains("<sheetProtection").contains("dataValidation").contains("yes,no");
