@@ -3,6 +3,7 @@ package vn.thidua.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Target;
@@ -57,8 +58,12 @@ public record Dossier(DossierHead head, String digest, Map<String, HealthUnit> u
 
 	/** The same dossier under the law of another day. */
 	public Dossier asOf(LocalDate day) {
+		List<Problem> doubts = Stream
+			.concat(this.head.home().doubts(day).stream(),
+					this.warnings.stream().filter((one) -> !HomeProvince.isDoubt(one)))
+			.toList();
 		return new Dossier(this.head.asOf(day), this.digest, this.units, this.indicators, this.targets, this.results,
-				this.scores, this.register, this.warnings);
+				this.scores, this.register, doubts);
 	}
 
 }

@@ -13,15 +13,19 @@ import vn.thidua.shared.Period;
  * @param illustrative whether figures are made up for demonstration
  * @param title free text
  * @param source free text
- * @param province the province whose local criteria apply; blank where not told
+ * @param home the province whose local rules apply
  */
 public record DossierHead(Period period, LocalDate asOf, NumberStyle numbers, boolean illustrative, String title,
-		String source, String province) {
+		String source, HomeProvince home) {
+
+	/** The province whose local rules apply; blank where none is named. */
+	public String province() {
+		return this.home.name();
+	}
 
 	/** The same dossier under the law of another day. */
 	public DossierHead asOf(LocalDate day) {
-		return new DossierHead(this.period, day, this.numbers, this.illustrative, this.title, this.source,
-				this.province);
+		return new DossierHead(this.period, day, this.numbers, this.illustrative, this.title, this.source, this.home);
 	}
 
 }

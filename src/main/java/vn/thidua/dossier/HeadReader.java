@@ -15,6 +15,7 @@ import vn.thidua.shared.Period;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problem;
 import vn.thidua.shared.Problems;
+import vn.thidua.shared.YesNo;
 
 /**
  * Reads what a dossier is about: the keys of {@code dossier.yaml} or of the sheet
@@ -69,11 +70,13 @@ final class HeadReader {
 		LocalDate asOf = asOf();
 		NumberStyle numbers = numbers();
 		boolean illustrative = illustrative();
+		HomeProvince home = home();
 		if (period == null) {
 			return null;
 		}
-		return new DossierHead(period, (asOf == null) ? period.lastDay() : asOf, numbers, illustrative, text("title"),
-				text("source"), text("province"));
+		LocalDate day = (asOf == null) ? period.lastDay() : asOf;
+		this.problems.addAll(home.doubts(day));
+		return new DossierHead(period, day, numbers, illustrative, text("title"), text("source"), home);
 	}
 
 	private @Nullable Period period(List<HeaderEntry> all) {
@@ -112,11 +115,17 @@ final class HeadReader {
 	}
 
 	private boolean illustrative() {
-		String text = text("illustrative").toLowerCase(Locale.ROOT);
-		if (!text.isEmpty() && !Set.of("true", "false", "yes", "no").contains(text)) {
-			refuse(this.entries.get("illustrative"), "cell.choice", "illustrative", "true, false");
+		Optional<Boolean> told = YesNo.read(text("illustrative"));
+		if (told.isEmpty() && !text("illustrative").isEmpty()) {
+			refuse(this.entries.get("illustrative"), "cell.choice", "illustrative", YesNo.WRITINGS);
 		}
-		return text.equals("true") || text.equals("yes");
+		return told.orElse(false);
+	}
+
+	private HomeProvince home() {
+		HeaderEntry entry = this.entries.get("province");
+		return HomeProvince.read(text("province"), (entry == null) ? Place.startOf("dossier.yaml") : entry.valuePlace(),
+				this.problems);
 	}
 
 	private String text(String key) {

@@ -9,20 +9,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.format.RawRow;
 import vn.thidua.shared.Figure;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
+import vn.thidua.shared.YesNo;
 
 /**
  * A line of a table whose cells are asked for by column name. What a cell lacks or holds
  * wrongly becomes a located problem, and nothing is handed out for it.
  */
 final class TableRow {
-
-	private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
 
 	private static final DateTimeFormatter[] DATES = { DateTimeFormatter.ISO_LOCAL_DATE,
 			DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT) };
@@ -137,11 +137,11 @@ final class TableRow {
 	}
 
 	@Nullable Boolean yesNo(String column) {
-		String text = text(column).toLowerCase(Locale.ROOT);
-		if (!text.isEmpty() && !YES_NO.containsKey(text)) {
+		Optional<Boolean> told = YesNo.read(text(column));
+		if (told.isEmpty() && !text(column).isEmpty()) {
 			error(column, "cell.yesNo", column);
 		}
-		return YES_NO.get(text);
+		return told.orElse(null);
 	}
 
 	/**
