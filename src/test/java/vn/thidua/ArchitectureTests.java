@@ -10,7 +10,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -190,6 +193,27 @@ class ArchitectureTests {
 	@Test
 	void noClassStreamsRows() {
 		check(noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream"));
+	}
+
+	/** Threads of a pool that all share do not see the libraries inside the jar. */
+	@Test
+	void noClassWorksOnTheCommonPool() {
+		assertThat(CLASSES.stream().flatMap((one) -> one.getMethodCallsFromSelf().stream()))
+			.filteredOn((call) -> Set.of("parallel", "parallelStream").contains(call.getName()))
+			.isEmpty();
+		check(noClasses().should()
+			.dependOnClassesThat(resideInAPackage("java.util.concurrent")
+				.and(JavaClass.Predicates.assignableTo(CompletableFuture.class)
+					.or(JavaClass.Predicates.assignableTo(ForkJoinPool.class)))));
+	}
+
+	/** Only one class may read or set the class loader that a thread carries. */
+	@Test
+	void noClassDependsOnTheClassLoaderOfItsThread() {
+		check(noClasses().that()
+			.doNotHaveFullyQualifiedName(ROOT + ".rulebase.EngineLoader")
+			.should()
+			.callMethod(Thread.class, "getContextClassLoader"));
 	}
 
 	@Test

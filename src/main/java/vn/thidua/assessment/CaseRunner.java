@@ -16,6 +16,7 @@ import java.util.function.Function;
 
 import vn.thidua.rulebase.RuleLimits;
 import vn.thidua.rulebase.RulesStopped;
+import vn.thidua.shared.OwnThreads;
 
 /**
  * Runs cases on all cores and hands over what was decided in the order of the cases. Only
@@ -31,8 +32,6 @@ final class CaseRunner implements AutoCloseable {
 	/** A chunk may take as long as so many cases that use up their whole time. */
 	private static final int SLOW_CASES = 4;
 
-	private static final int CORES = Runtime.getRuntime().availableProcessors();
-
 	private final ExecutorService threads;
 
 	private final RuleLimits limits;
@@ -44,11 +43,7 @@ final class CaseRunner implements AutoCloseable {
 	private long decided;
 
 	CaseRunner(RuleLimits limits, long all, AssessmentSink sink) {
-		this(Executors.newFixedThreadPool(CORES, (work) -> {
-			Thread thread = new Thread(work, "assessment");
-			thread.setDaemon(true);
-			return thread;
-		}), limits, all, sink);
+		this(Executors.newFixedThreadPool(OwnThreads.CORES, OwnThreads.named("assessment")), limits, all, sink);
 	}
 
 	CaseRunner(ExecutorService threads, RuleLimits limits, long all, AssessmentSink sink) {
@@ -71,7 +66,7 @@ final class CaseRunner implements AutoCloseable {
 		Deque<Future<List<R>>> running = new ArrayDeque<>();
 		Iterator<C> rest = cases.iterator();
 		while (rest.hasNext() || !running.isEmpty()) {
-			while (rest.hasNext() && running.size() < 2 * CORES) {
+			while (rest.hasNext() && running.size() < 2 * OwnThreads.CORES) {
 				List<C> chunk = chunk(rest, size);
 				running.add(this.threads.submit(() -> chunk.stream().map(assess).toList()));
 			}

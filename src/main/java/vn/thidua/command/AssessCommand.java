@@ -8,8 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.FutureTask;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +32,7 @@ import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RulesRefused;
 import vn.thidua.rulebase.RulesStopped;
 import vn.thidua.rulebase.ShippedRules;
+import vn.thidua.shared.OwnThreads;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problem;
 
@@ -65,23 +65,21 @@ final class AssessCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		PrintWriter err = spec().commandLine().getErr();
 		try {
-			CompletableFuture<RuleRelease> release = CompletableFuture.supplyAsync(this::release);
+			FutureTask<RuleRelease> release = new FutureTask<>(this::release);
+			OwnThreads.named("rules").newThread(release).start();
 			DossierReading reading = DossierReader.read(this.dossier);
 			Dossier read = reading.dossier();
 			if (read == null) {
 				return refused(reading.errors(), ExitCode.DOSSIER_REFUSED);
 			}
-			write((this.asOf == null) ? read : read.asOf(this.asOf), release.join());
+			write((this.asOf == null) ? read : read.asOf(this.asOf), OwnThreads.await(release));
 			return ExitCode.DONE;
 		}
 		catch (DossierRefused ex) {
 			return refused(ex.problems(), ExitCode.DOSSIER_REFUSED);
 		}
-		catch (CompletionException ex) {
-			if (ex.getCause() instanceof RulesRefused refused) {
-				return refused(refused.problems(), ExitCode.RULES_REFUSED);
-			}
-			throw ex;
+		catch (RulesRefused ex) {
+			return refused(ex.problems(), ExitCode.RULES_REFUSED);
 		}
 		catch (RulesStopped ex) {
 			err.println(ex.getMessage());

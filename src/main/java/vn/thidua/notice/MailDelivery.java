@@ -23,6 +23,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.thidua.shared.OwnThreads;
 
 /**
  * Sends what waits in the outbox, in the background: at once after a commit, and again
@@ -46,11 +47,8 @@ class MailDelivery {
 
 	private final long seconds;
 
-	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor((work) -> {
-		Thread created = new Thread(work, "mail");
-		created.setDaemon(true);
-		return created;
-	});
+	private final ScheduledExecutorService thread = Executors
+		.newSingleThreadScheduledExecutor(OwnThreads.named("mail"));
 
 	MailDelivery(Outbox outbox, ObjectProvider<JavaMailSender> mail, @Value("${thidua.mail.from}") String from,
 			@Value("${thidua.mail.every-seconds}") long seconds) {

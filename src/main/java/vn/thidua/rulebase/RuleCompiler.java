@@ -28,7 +28,7 @@ final class RuleCompiler {
 
 	private static final String RESOURCES = "src/main/resources/";
 
-	private final KieServices services = KieServices.Factory.get();
+	private final KieServices services = EngineLoader.with(KieServices.Factory::get);
 
 	private final KieFileSystem sources = this.services.newKieFileSystem();
 
@@ -46,6 +46,10 @@ final class RuleCompiler {
 	 * problem.
 	 */
 	SortedMap<String, byte[]> compile(ClassLoader facts, Problems problems) {
+		return EngineLoader.with(() -> compiled(facts, problems));
+	}
+
+	private SortedMap<String, byte[]> compiled(ClassLoader facts, Problems problems) {
 		KieBuilder builder = this.services.newKieBuilder(this.sources, facts);
 		try {
 			builder.buildAll(ExecutableModelProject.class);
@@ -65,14 +69,14 @@ final class RuleCompiler {
 				: classes((InternalKieModule) ((KieBuilderImpl) builder).getKieModuleIgnoringErrors());
 	}
 
-	private static SortedMap<String, byte[]> classes(InternalKieModule module) {
+	private SortedMap<String, byte[]> classes(InternalKieModule module) {
 		SortedMap<String, byte[]> classes = new TreeMap<>();
 		for (String name : module.getFileNames()) {
 			if (name.endsWith(".class") && name.startsWith("rules/")) {
 				classes.put(name, module.getBytes(name));
 			}
 		}
-		KieServices.Factory.get().getRepository().removeKieModule(module.getReleaseId());
+		this.services.getRepository().removeKieModule(module.getReleaseId());
 		return classes;
 	}
 

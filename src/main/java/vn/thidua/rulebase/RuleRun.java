@@ -21,6 +21,10 @@ import org.kie.api.runtime.rule.Match;
 record RuleRun(RulePack pack, LoadedPack loaded, RuleLimits limits) {
 
 	List<Object> conclude(Collection<?> facts) {
+		return EngineLoader.with(() -> concluded(facts));
+	}
+
+	private List<Object> concluded(Collection<?> facts) {
 		KieSession session = this.loaded.base().newKieSession();
 		try {
 			facts.forEach(session::insert);

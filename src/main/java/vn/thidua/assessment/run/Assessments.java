@@ -25,6 +25,7 @@ import vn.thidua.assessment.DossierRefused;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RulesStopped;
+import vn.thidua.shared.OwnThreads;
 
 /** Starts assessments, one at a time, and tells how far they have come. */
 @Service
@@ -38,11 +39,7 @@ public class Assessments {
 
 	/** What runs there, runs as whoever asked for it. */
 	private final ExecutorService queue = new DelegatingSecurityContextExecutorService(
-			Executors.newSingleThreadExecutor((work) -> {
-				Thread thread = new Thread(work, "assessments");
-				thread.setDaemon(true);
-				return thread;
-			}));
+			Executors.newSingleThreadExecutor(OwnThreads.named("assessments")));
 
 	private final Map<Long, RunProgress> progress = new ConcurrentHashMap<>();
 

@@ -26,6 +26,7 @@ import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RulesRefused;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.shared.OwnThreads;
 
 /**
  * Tries drafts on every stored dossier before they are published, one at a time, in the
@@ -53,11 +54,7 @@ public class Effects {
 
 	/** What runs there, runs as whoever asked for it. */
 	private final ExecutorService queue = new DelegatingSecurityContextExecutorService(
-			Executors.newSingleThreadExecutor((work) -> {
-				Thread thread = new Thread(work, "effect");
-				thread.setDaemon(true);
-				return thread;
-			}));
+			Executors.newSingleThreadExecutor(OwnThreads.named("effect")));
 
 	private @Nullable Begun begun;
 

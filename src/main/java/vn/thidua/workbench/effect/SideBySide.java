@@ -12,6 +12,7 @@ import vn.thidua.assessment.difference.Side;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RulesStopped;
+import vn.thidua.shared.OwnThreads;
 
 /** Assesses one dossier with two releases at the same time. */
 final class SideBySide {
@@ -44,9 +45,7 @@ final class SideBySide {
 	static Failures assess(Assessed before, Assessed after, TwoSides sides) {
 		FutureTask<String> first = new FutureTask<>(() -> assess(before, Side.BEFORE, sides));
 		FutureTask<String> second = new FutureTask<>(() -> assess(after, Side.AFTER, sides));
-		Thread thread = new Thread(second, "effect-draft");
-		thread.setDaemon(true);
-		thread.start();
+		OwnThreads.named("effect-draft").newThread(second).start();
 		first.run();
 		RuntimeException stopped = null;
 		List<String> failures = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import vn.thidua.rulebase.RuleRelease;
+import vn.thidua.shared.OwnThreads;
 
 /**
  * Runs scenarios on all cores and remembers what came out, so that only what a changed
@@ -58,7 +59,7 @@ public final class ScenarioRuns {
 		 * The runs of scenarios, in their order; none for those that time does not allow.
 		 */
 		public List<Optional<ScenarioRun>> of(List<Scenario> scenarios) {
-			return scenarios.parallelStream().map(this::of).toList();
+			return OwnThreads.each(scenarios, "scenarios", this::of);
 		}
 
 		private Optional<ScenarioRun> of(Scenario scenario) {
