@@ -16,15 +16,16 @@ import vn.thidua.access.Actor;
  * @param passwordHash the password's hash with the name of its method
  * @param mustChange whether the password must be changed before anything else
  * @param enabled whether it may log in
- * @param failures failed attempts to log in since the last success
- * @param lockedUntil until when it is locked; {@code null} where it is not
+ * @param failures wrong codes of the second factor since the last right one
+ * @param lockedUntil until when no code is taken; {@code null} where codes are
+ * @param unlocks how often an administrator or the command line has unlocked it
  * @param secondFactor whether it has a second factor
  * @param createdAt when it was created
  * @param createdBy by whom
  */
 public record Account(long id, int version, AccountDetails details, String passwordHash, boolean mustChange,
-		boolean enabled, int failures, @Nullable Instant lockedUntil, boolean secondFactor, Instant createdAt,
-		String createdBy) {
+		boolean enabled, int failures, @Nullable Instant lockedUntil, int unlocks, boolean secondFactor,
+		Instant createdAt, String createdBy) {
 
 	/** What makes two names, or two e-mail addresses, the same. */
 	public static String key(String name) {
@@ -36,15 +37,15 @@ public record Account(long id, int version, AccountDetails details, String passw
 		return this.details.name();
 	}
 
-	/** Whether it is locked at that time. */
+	/** Whether no code of its second factor is taken at that time. */
 	public boolean locked(Instant now) {
 		return this.lockedUntil != null && this.lockedUntil.isAfter(now);
 	}
 
 	/** The account as who is logged in. */
-	public AccountUser user(Instant now) {
+	public AccountUser user() {
 		return new AccountUser(name(), this.passwordHash, this.details.role(), this.details.unitCode(), this.enabled,
-				!locked(now));
+				true);
 	}
 
 	/** The account as who acts from that address. */

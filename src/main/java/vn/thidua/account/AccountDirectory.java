@@ -1,7 +1,5 @@
 package vn.thidua.account;
 
-import java.time.Clock;
-
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -13,18 +11,13 @@ class AccountDirectory implements UserDetailsService {
 
 	private final AccountStore accounts;
 
-	private final Clock clock;
-
-	AccountDirectory(AccountStore accounts, Clock clock) {
+	AccountDirectory(AccountStore accounts) {
 		this.accounts = accounts;
-		this.clock = clock;
 	}
 
 	@Override
 	public AccountUser loadUserByUsername(String name) {
-		return this.accounts.named(name)
-			.map((account) -> account.user(this.clock.instant()))
-			.orElseThrow(() -> new UsernameNotFoundException(name));
+		return this.accounts.named(name).map(Account::user).orElseThrow(() -> new UsernameNotFoundException(name));
 	}
 
 }

@@ -22,7 +22,7 @@ public class AccountStore {
 
 	static final String SELECT = """
 			select id, version, name, display_name, email, role, unit_code, password_hash, must_change, enabled,
-				failures, locked_until, second_factor, created_at, created_by
+				failures, locked_until, unlocks, second_factor, created_at, created_by
 			from account
 			""";
 
@@ -112,6 +112,13 @@ public class AccountStore {
 		this.jdbc.sql("update account set enabled = ? where id = ?").params(enabled, id).update();
 	}
 
+	/** Forgets what failed at an account. */
+	public void unlock(long id) {
+		this.jdbc.sql("update account set failures = 0, locked_until = null, unlocks = unlocks + 1 where id = ?")
+			.param(id)
+			.update();
+	}
+
 	/** Gives an account another password. */
 	public void password(long id, String hash, boolean mustChange) {
 		this.jdbc.sql("update account set password_hash = ?, must_change = ? where id = ?")
@@ -134,7 +141,7 @@ public class AccountStore {
 				row.getString("email"), Role.valueOf(row.getString("role")), row.getString("unit_code"));
 		return new Account(row.getLong("id"), row.getInt("version"), details, row.getString("password_hash"),
 				row.getBoolean("must_change"), row.getBoolean("enabled"), row.getInt("failures"),
-				instant(row, "locked_until"), !row.getString("second_factor").isEmpty(),
+				instant(row, "locked_until"), row.getInt("unlocks"), !row.getString("second_factor").isEmpty(),
 				Objects.requireNonNull(instant(row, "created_at")), row.getString("created_by"));
 	}
 

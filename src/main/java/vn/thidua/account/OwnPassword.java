@@ -10,6 +10,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 import vn.thidua.account.AccountRefused.Refusal;
 import vn.thidua.account.session.OpenSessions;
+import vn.thidua.account.token.AccessTokens;
 import vn.thidua.audit.AuditLog;
 
 /** The password of one's own account. */
@@ -18,7 +19,7 @@ public class OwnPassword {
 
 	private final AccountStore accounts;
 
-	private final LogInAttempts attempts;
+	private final OwnerProof proof;
 
 	private final PasswordHashing hashing;
 
@@ -26,21 +27,23 @@ public class OwnPassword {
 
 	private final OpenSessions sessions;
 
+	private final AccessTokens tokens;
+
 	private final AuditLog audit;
 
-	OwnPassword(AccountStore accounts, LogInAttempts attempts, PasswordHashing hashing, PasswordRules rules,
-			OpenSessions sessions, AuditLog audit) {
+	OwnPassword(AccountStore accounts, OwnerProof proof, PasswordHashing hashing, PasswordRules rules,
+			OpenSessions sessions, AccessTokens tokens, AuditLog audit) {
 		this.accounts = accounts;
-		this.attempts = attempts;
+		this.proof = proof;
 		this.hashing = hashing;
 		this.rules = rules;
 		this.sessions = sessions;
+		this.tokens = tokens;
 		this.audit = audit;
 	}
 
 	/**
-	 * Changes the password and ends the account's other sessions. A wrong old password
-	 * counts as a failed log-in; one that locks the account ends all its sessions.
+	 * Changes the password, ends the account's other sessions and revokes its tokens.
 	 * @param session the session that goes on
 	 * @throws AccountRefused if the old one is wrong or the new one is not good enough
 	 */
@@ -51,12 +54,13 @@ public class OwnPassword {
 		if (!refusals.isEmpty()) {
 			throw new AccountRefused(refusals);
 		}
-		prove(account, asked.old(), actor.origin());
+		this.proof.demand(account, asked.old(), "old", actor.origin());
 		if (this.hashing.matches(asked.fresh(), account.passwordHash())) {
 			throw new AccountRefused("fresh", "password-same");
 		}
 		this.accounts.password(account.id(), Objects.requireNonNull(this.hashing.encode(asked.fresh())), false);
 		this.audit.record(actor, "account.password", account.subject(), "", "changed");
+		this.tokens.revokeAll(actor, account);
 		this.sessions.endOthers(account.name(), session);
 	}
 
@@ -67,17 +71,6 @@ public class OwnPassword {
 			refusals.add(new Refusal("again", "password-again"));
 		}
 		return refusals;
-	}
-
-	private void prove(Account account, String password, String origin) {
-		boolean open = this.attempts.begin(account);
-		if (!this.hashing.matches(password, account.passwordHash()) || !open) {
-			if (this.attempts.failed(account, origin, open ? "password" : LogInAttempts.LOCKED)) {
-				this.sessions.endAll(account.name());
-			}
-			throw new AccountRefused("old", open ? "password-old" : "locked");
-		}
-		this.attempts.passed(account);
 	}
 
 	/**

@@ -51,7 +51,7 @@ class AccountAdministrationTests {
 	private PasswordHashing hashing;
 
 	@Autowired
-	private LogInAttempts attempts;
+	private CodeAttempts attempts;
 
 	@Autowired
 	private UnitRegister units;

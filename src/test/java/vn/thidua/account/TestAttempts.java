@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.audit.AuditLog;
+import vn.thidua.audit.FailureLog;
 
 /** Attempts counted by a clock of the test's own. */
 public final class TestAttempts {
@@ -12,8 +13,8 @@ public final class TestAttempts {
 	}
 
 	/** Attempts that go by that clock. */
-	public static LogInAttempts with(JdbcClient jdbc, AuditLog audit, Clock clock) {
-		return new LogInAttempts(jdbc, audit, clock);
+	public static CodeAttempts with(JdbcClient jdbc, AuditLog audit, Clock clock) {
+		return new CodeAttempts(jdbc, new FailureLog(audit, clock), clock);
 	}
 
 }

@@ -9,7 +9,6 @@ import vn.thidua.account.Account;
 import vn.thidua.account.AccountAdministration;
 import vn.thidua.account.AccountStore;
 import vn.thidua.account.FreshPassword;
-import vn.thidua.account.LogInAttempts;
 import vn.thidua.account.PasswordHashing;
 import vn.thidua.account.RandomText;
 import vn.thidua.account.factor.SecondFactors;
@@ -26,8 +25,6 @@ public class AccountCare {
 
 	private final AccountStore accounts;
 
-	private final LogInAttempts attempts;
-
 	private final PasswordHashing hashing;
 
 	private final SecondFactors factors;
@@ -38,13 +35,11 @@ public class AccountCare {
 
 	private final AuditLog audit;
 
-	AccountCare(AccountAdministration administration, AccountStore accounts, LogInAttempts attempts,
-			PasswordHashing hashing, SecondFactors factors, OpenSessions sessions, AccessTokens tokens,
-			AuditLog audit) {
+	AccountCare(AccountAdministration administration, AccountStore accounts, PasswordHashing hashing,
+			SecondFactors factors, OpenSessions sessions, AccessTokens tokens, AuditLog audit) {
 		this.tokens = tokens;
 		this.administration = administration;
 		this.accounts = accounts;
-		this.attempts = attempts;
 		this.hashing = hashing;
 		this.factors = factors;
 		this.sessions = sessions;
@@ -54,7 +49,7 @@ public class AccountCare {
 	/** Ends a lock-out. */
 	public void unlock(Actor actor, long id) {
 		Account account = this.administration.account(actor, id);
-		this.attempts.passed(account);
+		this.accounts.unlock(id);
 		this.audit.record(actor, "account.unlock", account.subject(), "failures=" + account.failures(), "failures=0");
 	}
 
@@ -66,7 +61,7 @@ public class AccountCare {
 		Account account = this.administration.account(actor, id);
 		String password = RandomText.password();
 		this.accounts.password(id, Objects.requireNonNull(this.hashing.encode(password)), true);
-		this.attempts.passed(account);
+		this.accounts.unlock(id);
 		this.audit.record(actor, "account.password-reset", account.subject(), "", "to be changed");
 		this.tokens.revokeAll(actor, account);
 		this.sessions.endAll(account.name());

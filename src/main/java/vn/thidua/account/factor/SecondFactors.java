@@ -13,7 +13,7 @@ import vn.thidua.access.NotFound;
 import vn.thidua.account.Account;
 import vn.thidua.account.AccountRefused;
 import vn.thidua.account.AccountStore;
-import vn.thidua.account.LogInAttempts;
+import vn.thidua.account.CodeAttempts;
 import vn.thidua.account.session.OpenSessions;
 import vn.thidua.audit.AuditLog;
 
@@ -31,7 +31,7 @@ public class SecondFactors {
 
 	private final SecretBox box;
 
-	private final LogInAttempts attempts;
+	private final CodeAttempts attempts;
 
 	private final OpenSessions sessions;
 
@@ -39,8 +39,8 @@ public class SecondFactors {
 
 	private final Clock clock;
 
-	SecondFactors(AccountStore accounts, FactorStore store, SecretBox box, LogInAttempts attempts,
-			OpenSessions sessions, AuditLog audit, Clock clock) {
+	SecondFactors(AccountStore accounts, FactorStore store, SecretBox box, CodeAttempts attempts, OpenSessions sessions,
+			AuditLog audit, Clock clock) {
 		this.accounts = accounts;
 		this.store = store;
 		this.box = box;
@@ -72,17 +72,14 @@ public class SecondFactors {
 	}
 
 	/**
-	 * Whether a code shows that it is the account's owner; a wrong one counts as a failed
-	 * log-in, a right one is used up.
+	 * Whether a code shows that it is the account's owner; a right one is used up. After
+	 * too many wrong ones only recovery codes are taken, which nobody can guess.
 	 */
 	@Transactional
 	public boolean admits(Account account, String code, String origin) {
-		if (!this.attempts.begin(account)) {
-			this.attempts.failed(account, origin, LogInAttempts.LOCKED);
-			return false;
-		}
-		if (!account.enabled() || !takes(account, code)) {
-			this.attempts.failed(account, origin, "code");
+		boolean open = this.attempts.begin(account);
+		if (!account.enabled() || !(open ? takes(account, code) : recovers(account, code))) {
+			this.attempts.failed(account, origin, open ? "code" : CodeAttempts.LOCKED);
 			return false;
 		}
 		this.attempts.passed(account);
@@ -98,6 +95,10 @@ public class SecondFactors {
 		if (step.isPresent()) {
 			return this.store.take(account.id(), step.getAsLong());
 		}
+		return recovers(account, code);
+	}
+
+	private boolean recovers(Account account, String code) {
 		return this.store.take(account.id(), RecoveryCodes.hash(code));
 	}
 

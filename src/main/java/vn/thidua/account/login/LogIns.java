@@ -69,7 +69,11 @@ public class LogIns {
 	/** Adds all of it to a chain. */
 	public void addTo(HttpSecurity http) throws Exception {
 		http.securityContext((context) -> context.securityContextRepository(this.contexts))
-			.formLogin((login) -> login.loginPage("/login").successHandler(this.succeeded))
+			.formLogin((login) -> login.loginPage("/login")
+				.successHandler(this.succeeded)
+				.failureHandler((request, response,
+						why) -> response.sendRedirect(request.getContextPath()
+								+ ((why instanceof TooManyFailures) ? "/login?slow" : "/login?error"))))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout").addLogoutHandler(loggedOut()))
 			.sessionManagement((session) -> session.sessionConcurrency((number) -> number.maximumSessions(ANY_NUMBER)
 				.sessionRegistry(this.registry)

@@ -1,6 +1,5 @@
 package vn.thidua.account.login;
 
-import java.time.Clock;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,14 @@ import vn.thidua.access.AccountUser;
 import vn.thidua.access.Actor;
 import vn.thidua.account.Account;
 import vn.thidua.account.AccountStore;
-import vn.thidua.account.LogInAttempts;
 import vn.thidua.account.PasswordHashing;
 import vn.thidua.account.RandomText;
-import vn.thidua.audit.AuditLog;
+import vn.thidua.account.throttle.PasswordThrottle;
+import vn.thidua.audit.FailureLog;
 
 /**
  * Takes a name and a password. Whatever is wrong, the answer is the same and takes about
- * as long, whether or not there is such an account.
+ * as long, whether or not there is such an account; so is how soon an address must wait.
  */
 @Component
 class PasswordLogIn implements AuthenticationProvider {
@@ -30,22 +29,19 @@ class PasswordLogIn implements AuthenticationProvider {
 
 	private final AccountStore accounts;
 
-	private final LogInAttempts attempts;
+	private final PasswordThrottle throttle;
 
 	private final PasswordHashing hashing;
 
-	private final AuditLog audit;
-
-	private final Clock clock;
+	private final FailureLog failures;
 
 	private final @Nullable String nobody;
 
-	PasswordLogIn(AccountStore accounts, LogInAttempts attempts, PasswordHashing hashing, AuditLog audit, Clock clock) {
+	PasswordLogIn(AccountStore accounts, PasswordThrottle throttle, PasswordHashing hashing, FailureLog failures) {
 		this.accounts = accounts;
-		this.attempts = attempts;
+		this.throttle = throttle;
 		this.hashing = hashing;
-		this.audit = audit;
-		this.clock = clock;
+		this.failures = failures;
 		this.nobody = hashing.encode(RandomText.of(RANDOM_BYTES));
 	}
 
@@ -58,36 +54,34 @@ class PasswordLogIn implements AuthenticationProvider {
 	public Authentication authenticate(Authentication request) {
 		String password = String.valueOf(request.getCredentials());
 		Optional<Account> found = this.accounts.named(request.getName());
-		if (found.isEmpty()) {
-			this.hashing.matches(password, this.nobody);
-			this.audit.record(Actor.stranger(origin(request)), "account.login-failed", "account", "", "unknown");
-			throw new BadCredentialsException("Refused");
-		}
-		Account account = found.get();
-		String refusal = refusal(account, password);
+		Actor actor = found.map((one) -> one.actor(origin(request))).orElse(Actor.stranger(origin(request)));
+		String subject = found.map(Account::subject).orElse("account");
+		PasswordThrottle.Attempt attempt = this.throttle
+			.begin(request.getName(), found.map(Account::unlocks).orElse(0), origin(request))
+			.orElseThrow(() -> {
+				this.failures.record(actor, "account.login-slowed", subject, "password");
+				return new TooManyFailures();
+			});
+		String refusal = refusal(found.orElse(null), password);
 		if (!refusal.isEmpty()) {
-			this.attempts.failed(account, origin(request), refusal);
+			this.failures.record(actor, "account.login-failed", subject, refusal);
 			throw new BadCredentialsException("Refused");
 		}
+		Account account = found.orElseThrow();
 		if (account.secondFactor()) {
-			this.attempts.undone(account);
+			attempt.undone();
 		}
 		else {
-			this.attempts.passed(account);
+			attempt.passed();
 		}
-		return loggedIn(account.user(this.clock.instant()), request);
+		return loggedIn(account.user(), request);
 	}
 
-	private String refusal(Account account, String password) {
-		boolean open = this.attempts.begin(account);
-		boolean right = this.hashing.matches(password, account.passwordHash());
-		if (!open) {
-			return LogInAttempts.LOCKED;
+	private String refusal(@Nullable Account account, String password) {
+		if (!this.hashing.matches(password, (account == null) ? this.nobody : account.passwordHash())) {
+			return (account == null) ? "unknown" : "password";
 		}
-		if (!right) {
-			return "password";
-		}
-		return account.enabled() ? "" : "disabled";
+		return (account != null && account.enabled()) ? "" : "disabled";
 	}
 
 	private static Authentication loggedIn(AccountUser user, Authentication request) {

@@ -16,7 +16,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.thidua.access.Actor;
 import vn.thidua.account.Account;
 import vn.thidua.account.AccountStore;
-import vn.thidua.audit.AuditLog;
+import vn.thidua.audit.FailureLog;
 
 /**
  * Finds the account of an identity that a provider vouches for: by the verified e-mail
@@ -31,13 +31,13 @@ class ProviderLogIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
 	private final AccountStore accounts;
 
-	private final AuditLog audit;
+	private final FailureLog failures;
 
 	private final String claim;
 
-	ProviderLogIn(AccountStore accounts, AuditLog audit, @Value("${thidua.oidc.account-claim}") String claim) {
+	ProviderLogIn(AccountStore accounts, FailureLog failures, @Value("${thidua.oidc.account-claim}") String claim) {
 		this.accounts = accounts;
-		this.audit = audit;
+		this.failures = failures;
 		this.claim = claim;
 	}
 
@@ -47,8 +47,8 @@ class ProviderLogIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 		Optional<Account> account = account(identity);
 		if (account.isEmpty() || !account.get().enabled()) {
 			String provider = request.getClientRegistration().getRegistrationId();
-			this.audit.record(account.map((one) -> one.actor(origin())).orElse(Actor.stranger(origin())),
-					"account.login-failed", account.map(Account::subject).orElse("account"), "",
+			this.failures.record(account.map((one) -> one.actor(origin())).orElse(Actor.stranger(origin())),
+					"account.login-failed", account.map(Account::subject).orElse("account"),
 					"provider=" + provider + ", " + this.claim + "=" + identity.getClaimAsString(this.claim));
 			throw new OAuth2AuthenticationException(new OAuth2Error("account"), "No account may log in by that");
 		}

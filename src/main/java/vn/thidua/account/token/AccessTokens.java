@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +16,10 @@ import vn.thidua.account.Account;
 import vn.thidua.account.AccountRefused;
 import vn.thidua.account.AccountRefused.Refusal;
 import vn.thidua.account.AccountStore;
+import vn.thidua.account.OwnerProof;
 import vn.thidua.account.RandomText;
 import vn.thidua.account.TokenScope;
+import vn.thidua.account.factor.SecondFactors;
 import vn.thidua.audit.AuditLog;
 
 /** The tokens of one's own account. */
@@ -34,19 +37,28 @@ public class AccessTokens {
 
 	private static final int BYTES = 32;
 
+	private static final Pattern CODE = Pattern.compile("\\s*\\d{3}\\s?\\d{3}\\s*");
+
 	private static final int LONGEST_LABEL = 100;
 
 	private final AccountStore accounts;
 
 	private final TokenStore tokens;
 
+	private final OwnerProof proof;
+
+	private final SecondFactors factors;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	AccessTokens(AccountStore accounts, TokenStore tokens, AuditLog audit, Clock clock) {
+	AccessTokens(AccountStore accounts, TokenStore tokens, OwnerProof proof, SecondFactors factors, AuditLog audit,
+			Clock clock) {
 		this.accounts = accounts;
 		this.tokens = tokens;
+		this.proof = proof;
+		this.factors = factors;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -59,11 +71,13 @@ public class AccessTokens {
 
 	/**
 	 * Makes a token.
+	 * @param proof the password, or a code of the second factor where there is one
 	 * @return the token, which can be read only now
 	 * @throws AccountRefused if it has no label or no scope, a scope that the actor's
-	 * role cannot give, or lasts too long or not at all
+	 * role cannot give, lasts too long or not at all, or the proof is wrong
 	 */
-	public String create(Actor actor, String label, Set<TokenScope> scopes, int days) {
+	@Transactional(noRollbackFor = AccountRefused.class)
+	public String create(Actor actor, String label, Set<TokenScope> scopes, int days, String proof) {
 		Account account = own(actor);
 		List<Refusal> refusals = refusals(actor, label, scopes, days);
 		if (account.mustChange()) {
@@ -72,6 +86,7 @@ public class AccessTokens {
 		if (!refusals.isEmpty()) {
 			throw new AccountRefused(refusals);
 		}
+		prove(account, proof, actor.origin());
 		String token = PREFIX + RandomText.of(BYTES);
 		Instant now = this.clock.instant();
 		Instant expires = now.plus(Duration.ofDays(days));
@@ -79,6 +94,15 @@ public class AccessTokens {
 		this.audit.record(actor, "account.token-create", account.subject(), "",
 				"label=" + label.strip() + ", scopes=" + scopes + ", expires=" + expires);
 		return token;
+	}
+
+	private void prove(Account account, String proof, String origin) {
+		if (!account.secondFactor() || !CODE.matcher(proof).matches()) {
+			this.proof.demand(account, proof, "proof", origin);
+		}
+		else if (!this.factors.admits(account, proof, origin)) {
+			throw new AccountRefused("proof", "code");
+		}
 	}
 
 	private static List<Refusal> refusals(Actor actor, String label, Set<TokenScope> scopes, int days) {

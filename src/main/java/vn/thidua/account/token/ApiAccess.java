@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.server.resource.web.access.BearerToke
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.account.throttle.TokenThrottle;
 
 /**
  * How programs get in: by token, without a session; what is refused is told as a problem
@@ -58,7 +59,11 @@ public class ApiAccess {
 				.authenticationEntryPoint((request, response, why) -> {
 					this.unknown.commence(request, response, why);
 					response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(why));
-					tell(request, response, "account.api.401");
+					if (why instanceof TooManyWrongTokens) {
+						response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+						response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TokenThrottle.WAIT.toSeconds()));
+					}
+					tell(request, response, "account.api." + response.getStatus());
 				})
 				.accessDeniedHandler((request, response, why) -> {
 					this.denied.handle(request, response, why);

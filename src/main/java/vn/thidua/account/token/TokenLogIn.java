@@ -19,11 +19,12 @@ import vn.thidua.access.Role;
 import vn.thidua.account.Account;
 import vn.thidua.account.AccountStore;
 import vn.thidua.account.TokenScope;
-import vn.thidua.audit.AuditLog;
+import vn.thidua.account.throttle.TokenThrottle;
+import vn.thidua.audit.FailureLog;
 
 /**
  * Takes a token in place of a log-in. It is refused once it is expired or revoked, or
- * while its owner could not log in; its scopes shrink with the owner's role.
+ * once its owner may not log in; its scopes shrink with the owner's role.
  */
 @Component
 public class TokenLogIn implements AuthenticationManager {
@@ -34,18 +35,21 @@ public class TokenLogIn implements AuthenticationManager {
 
 	private final TokenStore tokens;
 
-	private final AuditLog audit;
+	private final FailureLog failures;
+
+	private final TokenThrottle throttle;
 
 	private final Clock clock;
 
 	private final boolean administratorsNeedTwo;
 
-	TokenLogIn(AccountStore accounts, TokenStore tokens, AuditLog audit, Clock clock,
+	TokenLogIn(AccountStore accounts, TokenStore tokens, FailureLog failures, TokenThrottle throttle, Clock clock,
 			@Value("${thidua.second-factor.required-for-administrators}") boolean administratorsNeedTwo) {
 		this.administratorsNeedTwo = administratorsNeedTwo;
 		this.accounts = accounts;
 		this.tokens = tokens;
-		this.audit = audit;
+		this.failures = failures;
+		this.throttle = throttle;
 		this.clock = clock;
 	}
 
@@ -63,7 +67,7 @@ public class TokenLogIn implements AuthenticationManager {
 		if (token.lastUsedAt() == null || !now.isBefore(token.lastUsedAt().plus(PRECISION))) {
 			this.tokens.used(token.id(), now);
 		}
-		return authenticated(token, owner, now, request.getDetails());
+		return authenticated(token, owner, request.getDetails());
 	}
 
 	private @Nullable String refusal(AccessToken token, Account owner, Instant now) {
@@ -73,28 +77,25 @@ public class TokenLogIn implements AuthenticationManager {
 		if (!owner.enabled()) {
 			return "disabled";
 		}
-		if (owner.locked(now)) {
-			return "locked";
-		}
 		if (this.administratorsNeedTwo && owner.details().role() == Role.ADMIN && !owner.secondFactor()) {
 			return "second factor lacking";
 		}
 		return owner.mustChange() ? "password to be changed" : null;
 	}
 
-	private static Authentication authenticated(AccessToken token, Account owner, Instant now,
-			@Nullable Object details) {
+	private static Authentication authenticated(AccessToken token, Account owner, @Nullable Object details) {
 		Set<TokenScope> scopes = EnumSet.copyOf(token.scopes());
 		scopes.retainAll(TokenScope.of(owner.details().role()));
-		TokenAuthentication authentication = new TokenAuthentication(owner.user(now), scopes);
+		TokenAuthentication authentication = new TokenAuthentication(owner.user(), scopes);
 		authentication.getPrincipal().eraseCredentials();
 		authentication.setDetails(details);
 		return authentication;
 	}
 
 	private InvalidBearerTokenException refused(Actor actor, String subject, String why) {
-		this.audit.record(actor, "account.token-refused", subject, "", why);
-		return new InvalidBearerTokenException("The token is unknown or no longer good");
+		this.failures.record(actor, "account.token-refused", subject, why);
+		return this.throttle.tooMany(actor.origin()) ? new TooManyWrongTokens()
+				: new InvalidBearerTokenException("The token is unknown or no longer good");
 	}
 
 	private static String origin(Authentication request) {

@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
+import vn.thidua.account.Account;
 import vn.thidua.account.AccountAdministration;
 import vn.thidua.account.AccountList;
 import vn.thidua.account.AccountRefused;
 import vn.thidua.account.FreshPassword;
+import vn.thidua.account.throttle.PasswordThrottle;
 import vn.thidua.unit.register.UnitRegister;
 
 /** The administrator's pages of accounts. */
@@ -31,12 +33,16 @@ class AccountController {
 
 	private final UnitRegister units;
 
+	private final PasswordThrottle throttle;
+
 	private final Clock clock;
 
-	AccountController(AccountList accounts, AccountAdministration administration, UnitRegister units, Clock clock) {
+	AccountController(AccountList accounts, AccountAdministration administration, UnitRegister units,
+			PasswordThrottle throttle, Clock clock) {
 		this.accounts = accounts;
 		this.administration = administration;
 		this.units = units;
+		this.throttle = throttle;
 		this.clock = clock;
 	}
 
@@ -80,8 +86,15 @@ class AccountController {
 
 	@GetMapping("/{id}")
 	String show(Actor actor, @PathVariable long id, Model model) {
-		model.addAttribute("account", this.administration.account(actor, id));
-		return form(AccountForm.of(this.administration.account(actor, id)), model);
+		Account account = there(actor, id, model);
+		return form(AccountForm.of(account), model);
+	}
+
+	private Account there(Actor actor, long id, Model model) {
+		Account account = this.administration.account(actor, id);
+		model.addAttribute("account", account);
+		model.addAttribute("wrong", this.throttle.wrong(account.name(), account.unlocks()));
+		return account;
 	}
 
 	@PostMapping("/{id}")
@@ -92,7 +105,7 @@ class AccountController {
 		}
 		catch (AccountRefused ex) {
 			model.addAttribute("refused", ex.refusals());
-			model.addAttribute("account", this.administration.account(actor, id));
+			there(actor, id, model);
 			return form(typed, model);
 		}
 		flash.addFlashAttribute("done", "account-changed");

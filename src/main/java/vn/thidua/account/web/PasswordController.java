@@ -1,5 +1,7 @@
 package vn.thidua.account.web;
 
+import java.time.Clock;
+
 import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +17,7 @@ import vn.thidua.account.AccountRefused;
 import vn.thidua.account.AccountStore;
 import vn.thidua.account.OwnPassword;
 import vn.thidua.account.OwnPassword.NewPassword;
+import vn.thidua.account.token.AccessTokens;
 
 /** Changing one's own password. */
 @Controller
@@ -25,16 +28,27 @@ class PasswordController {
 
 	private final OwnPassword password;
 
-	PasswordController(AccountStore accounts, OwnPassword password) {
+	private final AccessTokens tokens;
+
+	private final Clock clock;
+
+	PasswordController(AccountStore accounts, OwnPassword password, AccessTokens tokens, Clock clock) {
 		this.accounts = accounts;
 		this.password = password;
+		this.tokens = tokens;
+		this.clock = clock;
 	}
 
 	@GetMapping
 	String form(Actor actor, Model model) {
 		Account account = this.accounts.named(actor.name()).orElseThrow(() -> new NotFound(actor.name()));
 		model.addAttribute("account", account);
+		model.addAttribute("tokens", good(actor));
 		return "account/password";
+	}
+
+	private long good(Actor actor) {
+		return this.tokens.list(actor).stream().filter((one) -> one.state(this.clock.instant()).equals("good")).count();
 	}
 
 	@PostMapping

@@ -47,11 +47,11 @@ class TokenController {
 	@PostMapping
 	String create(Actor actor, @RequestParam(defaultValue = "") String label,
 			@RequestParam(defaultValue = "") List<TokenScope> scope, @RequestParam(defaultValue = "") String days,
-			Model model, RedirectAttributes flash) {
+			@RequestParam(defaultValue = "") String proof, Model model, RedirectAttributes flash) {
 		EnumSet<TokenScope> scopes = EnumSet.noneOf(TokenScope.class);
 		scopes.addAll(scope);
 		try {
-			flash.addFlashAttribute("fresh", this.tokens.create(actor, label, scopes, number(days)));
+			flash.addFlashAttribute("fresh", this.tokens.create(actor, label, scopes, number(days), proof));
 		}
 		catch (AccountRefused ex) {
 			model.addAttribute("refused", ex.refusals());

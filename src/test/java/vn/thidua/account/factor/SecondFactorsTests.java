@@ -21,7 +21,7 @@ import vn.thidua.account.Account;
 import vn.thidua.account.AccountDetails;
 import vn.thidua.account.AccountRefused;
 import vn.thidua.account.AccountStore;
-import vn.thidua.account.LogInAttempts;
+import vn.thidua.account.CodeAttempts;
 import vn.thidua.account.MovableClock;
 import vn.thidua.account.TestAttempts;
 import vn.thidua.account.session.OpenSessions;
@@ -69,7 +69,7 @@ class SecondFactorsTests {
 
 	@BeforeEach
 	void anAccount() {
-		LogInAttempts attempts = TestAttempts.with(this.jdbc, this.audit, this.clock);
+		CodeAttempts attempts = TestAttempts.with(this.jdbc, this.audit, this.clock);
 		this.factors = new SecondFactors(this.accounts, this.store, this.box, attempts, this.sessions, this.audit,
 				this.clock);
 		this.id = this.accounts.insert(new AccountDetails("thu", "", "", Role.COMMITTEE, ""), "{noop}x", false,
@@ -130,6 +130,16 @@ class SecondFactorsTests {
 		assertThat(admits(code(0))).isFalse();
 		this.clock.pass(Duration.ofMinutes(1));
 		assertThat(admits(code(0))).isTrue();
+		assertThat(account().failures()).isZero();
+	}
+
+	@Test
+	void whileNoCodesAreTakenARecoveryCodeIs() {
+		List<String> codes = confirm();
+		for (int i = 0; i < 9; i++) {
+			assertThat(admits(wrong())).isFalse();
+		}
+		assertThat(admits(codes.get(0))).isTrue();
 		assertThat(account().failures()).isZero();
 	}
 

@@ -29,8 +29,12 @@ import vn.thidua.account.AccountDetails;
 import vn.thidua.account.AccountRefused;
 import vn.thidua.account.AccountStore;
 import vn.thidua.account.MovableClock;
+import vn.thidua.account.OwnerProof;
 import vn.thidua.account.TokenScope;
+import vn.thidua.account.factor.SecondFactors;
+import vn.thidua.account.throttle.TestThrottles;
 import vn.thidua.audit.AuditLog;
+import vn.thidua.audit.FailureLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -59,6 +63,12 @@ class AccessTokensTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private OwnerProof proof;
+
+	@Autowired
+	private SecondFactors factors;
+
 	private AccessTokens tokens;
 
 	private TokenLogIn logIn;
@@ -67,8 +77,8 @@ class AccessTokensTests {
 
 	@BeforeEach
 	void anAccount() {
-		this.tokens = new AccessTokens(this.accounts, this.store, this.audit, this.clock);
-		this.logIn = new TokenLogIn(this.accounts, this.store, this.audit, this.clock, false);
+		this.tokens = new AccessTokens(this.accounts, this.store, this.proof, this.factors, this.audit, this.clock);
+		this.logIn = logIn(false);
 		this.actor = account("thu");
 	}
 
@@ -80,7 +90,7 @@ class AccessTokensTests {
 	@Test
 	void aTokenActsForItsOwnerWithItsScopes() {
 		TokenAuthentication found = use(
-				this.tokens.create(this.actor, "báo cáo", EnumSet.of(TokenScope.READ, TokenScope.RECEIVE), 90));
+				this.tokens.create(this.actor, "báo cáo", EnumSet.of(TokenScope.READ, TokenScope.RECEIVE), 90, "x"));
 		assertThat(CurrentActor.of(found, "").name()).isEqualTo("thu");
 		assertThat(CurrentActor.of(found, "").role()).isEqualTo(Role.COMMITTEE);
 		assertThat(found.getAuthorities()).extracting("authority")
@@ -90,7 +100,7 @@ class AccessTokensTests {
 
 	@Test
 	void theTokenItselfIsNotStored() {
-		String token = this.tokens.create(this.actor, "báo cáo", READ, 90);
+		String token = this.tokens.create(this.actor, "báo cáo", READ, 90, "x");
 		assertThat(token).startsWith("thidua_").hasSize(7 + 43);
 		String hash = this.jdbc.sql("select hash from account_token").query(String.class).single();
 		assertThat(hash).hasSize(64).doesNotContain(token);
@@ -101,7 +111,7 @@ class AccessTokensTests {
 
 	@Test
 	void aTokenIsGoodUntilItExpires() {
-		String token = this.tokens.create(this.actor, "báo cáo", READ, 1);
+		String token = this.tokens.create(this.actor, "báo cáo", READ, 1, "x");
 		this.clock.pass(Duration.ofDays(1).minusNanos(1000));
 		assertThat(use(token).isAuthenticated()).isTrue();
 		this.clock.pass(Duration.ofNanos(1000));
@@ -110,7 +120,7 @@ class AccessTokensTests {
 
 	@Test
 	void aRevokedTokenIsRefused() {
-		String token = this.tokens.create(this.actor, "báo cáo", READ, 90);
+		String token = this.tokens.create(this.actor, "báo cáo", READ, 90, "x");
 		this.tokens.revoke(this.actor, only().id());
 		assertRefused(token, "revoked");
 		this.tokens.revoke(this.actor, only().id());
@@ -121,8 +131,8 @@ class AccessTokensTests {
 
 	@Test
 	void allTokensOfAnAccountAreRevokedAtOnce() {
-		String token = this.tokens.create(this.actor, "báo cáo", READ, 90);
-		String others = this.tokens.create(account("khac"), "báo cáo", READ, 90);
+		String token = this.tokens.create(this.actor, "báo cáo", READ, 90, "x");
+		String others = this.tokens.create(account("khac"), "báo cáo", READ, 90, "x");
 		this.tokens.revokeAll(this.actor, this.accounts.named("thu").orElseThrow());
 		assertRefused(token, "revoked");
 		assertThat(use(others).isAuthenticated()).isTrue();
@@ -132,11 +142,11 @@ class AccessTokensTests {
 	void aTokenDoesNotPassTheSecondFactorThatAdministratorsNeed() {
 		this.accounts.insert(new AccountDetails("quanly", "", "", Role.ADMIN, ""), "{noop}x", false,
 				this.clock.instant(), "test");
-		String token = this.tokens.create(new Actor("quanly", Role.ADMIN, "", ""), "đọc", READ, 90);
+		String token = this.tokens.create(new Actor("quanly", Role.ADMIN, "", ""), "đọc", READ, 90, "x");
 		assertThat(use(token).isAuthenticated()).isTrue();
-		this.logIn = new TokenLogIn(this.accounts, this.store, this.audit, this.clock, true);
+		this.logIn = logIn(true);
 		assertRefused(token, "second factor lacking");
-		assertThat(use(this.tokens.create(this.actor, "báo cáo", READ, 90)).isAuthenticated()).isTrue();
+		assertThat(use(this.tokens.create(this.actor, "báo cáo", READ, 90, "x")).isAuthenticated()).isTrue();
 	}
 
 	@Test
@@ -144,12 +154,12 @@ class AccessTokensTests {
 		this.accounts.insert(new AccountDetails("moi", "", "", Role.COMMITTEE, ""), "{noop}x", true,
 				this.clock.instant(), "test");
 		assertThatExceptionOfType(AccountRefused.class)
-			.isThrownBy(() -> this.tokens.create(new Actor("moi", Role.COMMITTEE, "", ""), "báo cáo", READ, 90));
+			.isThrownBy(() -> this.tokens.create(new Actor("moi", Role.COMMITTEE, "", ""), "báo cáo", READ, 90, "x"));
 	}
 
 	@Test
 	void nobodySeesOrRevokesSomebodyElsesToken() {
-		this.tokens.create(this.actor, "báo cáo", READ, 90);
+		this.tokens.create(this.actor, "báo cáo", READ, 90, "x");
 		Actor other = account("khac");
 		assertThat(this.tokens.list(other)).isEmpty();
 		long id = only().id();
@@ -159,25 +169,64 @@ class AccessTokensTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "enabled = false|disabled",
-			"locked_until = timestamp with time zone '2099-01-01 00:00:00Z'|locked",
-			"must_change = true|password to be changed" })
-	void aTokenIsRefusedWhileItsOwnerCouldNotLogIn(String state) {
-		String token = this.tokens.create(this.actor, "báo cáo", READ, 90);
+	@ValueSource(strings = { "enabled = false|disabled", "must_change = true|password to be changed" })
+	void aTokenIsRefusedWhileItsOwnerMayNotLogIn(String state) {
+		String token = this.tokens.create(this.actor, "báo cáo", READ, 90, "x");
 		this.jdbc.sql("update account set " + state.split("\\|")[0] + " where name = 'thu'").update();
 		assertRefused(token, state.split("\\|")[1]);
 	}
 
 	@Test
+	void aTokenWorksHoweverOftenOthersHaveFailedAtTheAccount() {
+		String token = this.tokens.create(this.actor, "báo cáo", READ, 90, "x");
+		this.jdbc
+			.sql("update account set failures = 9, locked_until = timestamp with time zone '2099-01-01 00:00:00Z'"
+					+ " where name = 'thu'")
+			.update();
+		for (int i = 0; i < 100; i++) {
+			assertThatExceptionOfType(InvalidBearerTokenException.class).isThrownBy(() -> use("thidua_sai"));
+		}
+		assertThat(use(token).isAuthenticated()).isTrue();
+	}
+
+	@Test
+	void wrongTokensAreSlowedDownAndCountedInOneRow() {
+		for (int i = 0; i < 535; i++) {
+			int at = i;
+			Class<? extends Exception> kind = (at < 60) ? InvalidBearerTokenException.class : TooManyWrongTokens.class;
+			assertThatExceptionOfType(InvalidBearerTokenException.class).isThrownBy(() -> use("thidua_" + at))
+				.isExactlyInstanceOf(kind);
+		}
+		this.clock.pass(Duration.ofMinutes(1));
+		assertThatExceptionOfType(InvalidBearerTokenException.class).isThrownBy(() -> use("thidua_sai"));
+		assertThat(
+				this.jdbc.sql("select after_value from audit_event where action = 'account.token-refused' order by seq")
+					.query(String.class)
+					.list())
+			.containsExactly("unknown", "unknown, repeated=534, since=2024-03-01T08:00:00Z");
+	}
+
+	@Test
+	void aTokenIsMadeOnlyByWhoProvesToBeTheOwner() {
+		assertThatExceptionOfType(AccountRefused.class)
+			.isThrownBy(() -> this.tokens.create(this.actor, "báo cáo", READ, 90, "sai"))
+			.satisfies((ex) -> assertThat(ex.refusals()).extracting("field").containsExactly("proof"));
+		assertThatExceptionOfType(AccountRefused.class)
+			.isThrownBy(() -> this.tokens.create(this.actor, "báo cáo", READ, 90, "123456"));
+		assertThat(this.tokens.list(this.actor)).isEmpty();
+	}
+
+	@Test
 	void anUnknownTokenIsRefused() {
-		String token = this.tokens.create(this.actor, "báo cáo", READ, 90);
+		String token = this.tokens.create(this.actor, "báo cáo", READ, 90, "x");
 		assertRefused(token + "x", "unknown");
 		assertRefused(token.toUpperCase(Locale.ROOT), "unknown");
 	}
 
 	@Test
 	void aTokenShrinksWithItsOwnersRole() {
-		String token = this.tokens.create(this.actor, "báo cáo", EnumSet.of(TokenScope.READ, TokenScope.RECEIVE), 90);
+		String token = this.tokens.create(this.actor, "báo cáo", EnumSet.of(TokenScope.READ, TokenScope.RECEIVE), 90,
+				"x");
 		this.jdbc.sql("update account set role = 'AUDITOR' where name = 'thu'").update();
 		assertThat(use(token).getAuthorities()).extracting("authority")
 			.containsExactlyInAnyOrder("ROLE_AUDITOR", "SCOPE_read");
@@ -186,7 +235,7 @@ class AccessTokensTests {
 	@Test
 	void aTokenNeverExceedsItsOwnersRole() {
 		assertThatExceptionOfType(AccountRefused.class)
-			.isThrownBy(() -> this.tokens.create(this.actor, "x", EnumSet.of(TokenScope.SUBMIT), 90));
+			.isThrownBy(() -> this.tokens.create(this.actor, "x", EnumSet.of(TokenScope.SUBMIT), 90, "x"));
 		assertThat(TokenScope.of(Role.ADMIN)).containsExactly(TokenScope.READ, TokenScope.ASSESS);
 		assertThat(TokenScope.of(Role.COMMITTEE)).containsExactly(TokenScope.READ, TokenScope.RECEIVE,
 				TokenScope.ASSESS);
@@ -198,22 +247,22 @@ class AccessTokensTests {
 	@ValueSource(ints = { 0, -1, 366 })
 	void aTokenLastsFromADayToAYear(int days) {
 		assertThatExceptionOfType(AccountRefused.class)
-			.isThrownBy(() -> this.tokens.create(this.actor, "x", READ, days));
-		assertThatNoException().isThrownBy(() -> this.tokens.create(this.actor, "x", READ, 1));
-		assertThatNoException().isThrownBy(() -> this.tokens.create(this.actor, "x", READ, 365));
+			.isThrownBy(() -> this.tokens.create(this.actor, "x", READ, days, "x"));
+		assertThatNoException().isThrownBy(() -> this.tokens.create(this.actor, "x", READ, 1, "x"));
+		assertThatNoException().isThrownBy(() -> this.tokens.create(this.actor, "x", READ, 365, "x"));
 	}
 
 	@Test
 	void aTokenNeedsALabelAndAScope() {
 		assertThatExceptionOfType(AccountRefused.class)
-			.isThrownBy(() -> this.tokens.create(this.actor, " ", Set.of(), 0))
+			.isThrownBy(() -> this.tokens.create(this.actor, " ", Set.of(), 0, "x"))
 			.satisfies(
 					(ex) -> assertThat(ex.refusals()).extracting("field").containsExactly("label", "scopes", "days"));
 	}
 
 	@Test
 	void itsLastUseIsKeptToTheMinute() {
-		String token = this.tokens.create(this.actor, "báo cáo", READ, 90);
+		String token = this.tokens.create(this.actor, "báo cáo", READ, 90, "x");
 		assertThat(only().lastUsedAt()).isNull();
 		use(token);
 		this.clock.pass(Duration.ofSeconds(59));
@@ -227,10 +276,15 @@ class AccessTokensTests {
 	@Test
 	void aScopeIsDemandedOfTokensAndOfNobodyElse() {
 		assertThatNoException().isThrownBy(() -> ScopeDemand.require(TokenScope.SUBMIT));
-		SecurityContextHolder.getContext().setAuthentication(use(this.tokens.create(this.actor, "x", READ, 90)));
+		SecurityContextHolder.getContext().setAuthentication(use(this.tokens.create(this.actor, "x", READ, 90, "x")));
 		assertThatNoException().isThrownBy(() -> ScopeDemand.require(TokenScope.READ));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> ScopeDemand.require(TokenScope.RECEIVE));
+	}
+
+	private TokenLogIn logIn(boolean administratorsNeedTwo) {
+		return new TokenLogIn(this.accounts, this.store, new FailureLog(this.audit, this.clock),
+				TestThrottles.ofTokens(this.clock), this.clock, administratorsNeedTwo);
 	}
 
 	private void assertRefused(String token, String why) {

@@ -120,7 +120,7 @@ class ApiAccessTests {
 	}
 
 	private String token(Set<TokenScope> scopes) {
-		return this.tokens.create(new Actor("thu", Role.UNIT, "XA-01", ""), "thử", scopes, 90);
+		return this.tokens.create(new Actor("thu", Role.UNIT, "XA-01", ""), "thử", scopes, 90, "x");
 	}
 
 }

@@ -103,13 +103,14 @@ class AccountPagesTests {
 	@WithMockUser(username = "admin", roles = "ADMIN")
 	void ownTokensAreRevokedAndThoseOfOthersNotFound() {
 		create(Map.of("name", "thu.hoi", "role", "AUDITOR"));
-		this.jdbc.sql("update account set must_change = false").update();
+		this.jdbc.sql("update account set must_change = false, password_hash = '{noop}bão rơi giữa rừng'").update();
 		assertThat(this.mvc.post()
 			.uri("/account/tokens")
 			.with(csrf())
 			.param("label", "kho dữ liệu")
 			.param("scope", "READ")
-			.param("days", "30")).flash().containsKey("fresh");
+			.param("days", "30")
+			.param("proof", "bão rơi giữa rừng")).flash().containsKey("fresh");
 		long token = this.jdbc.sql("select max(id) from account_token").query(Long.class).single();
 		AccountUser other = new AccountUser("thu.hoi", "", Role.AUDITOR, "", true, true);
 		assertThat(this.mvc.post().uri("/account/tokens/" + token + "/revoke").with(csrf()).with(user(other)))

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import dev.samstevens.totp.code.DefaultCodeGenerator;
 import dev.samstevens.totp.exceptions.CodeGenerationException;
@@ -18,6 +19,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
@@ -39,6 +41,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 class LogInTests {
 
 	private static final String PASSWORD = "trăng rơi giếng cũ";
+
+	private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
 	private static final Actor ADMIN = new Actor("admin", Role.ADMIN, "", "");
 
@@ -64,6 +68,8 @@ class LogInTests {
 	private Clock clock;
 
 	private long id;
+
+	private String origin = address();
 
 	@BeforeEach
 	void anAccount() {
@@ -95,14 +101,32 @@ class LogInTests {
 	}
 
 	@Test
-	void aLockedAccountIsRefusedEvenWithTheRightPasswordUntilAnAdministratorUnlocksIt() {
+	void afterFiveWrongPasswordsTheAddressWaitsAndTheRightOneIsHeardFromElsewhere() {
+		for (int i = 0; i < 5; i++) {
+			assertThat(logIn("thu.hoi", "sai", new MockHttpSession())).redirectedUrl().isEqualTo("/login?error");
+		}
+		assertThat(logIn("thu.hoi", PASSWORD, new MockHttpSession())).redirectedUrl().isEqualTo("/login?slow");
+		assertThat(this.mvc.get().uri("/login?slow")).bodyText().contains("quá nhiều lần");
+		assertThat(recorded()).contains("account.login-slowed|account thu.hoi|thu.hoi|password");
+		this.origin = address();
+		assertThat(logIn("thu.hoi", PASSWORD, new MockHttpSession())).redirectedUrl().isEqualTo("/");
+	}
+
+	@Test
+	void aNameThatNobodyBearsWaitsAlike() {
+		for (int i = 0; i < 5; i++) {
+			assertThat(logIn("khong.co", "sai", new MockHttpSession())).redirectedUrl().isEqualTo("/login?error");
+		}
+		assertThat(logIn("khong.co", PASSWORD, new MockHttpSession())).redirectedUrl().isEqualTo("/login?slow");
+	}
+
+	@Test
+	void anAdministratorForgetsTheFailures() {
+		MockHttpSession admin = loggedIn(account("quan.tri", Role.ADMIN, false), "quan.tri");
 		for (int i = 0; i < 5; i++) {
 			logIn("thu.hoi", "sai", new MockHttpSession());
 		}
-		assertThat(logIn("thu.hoi", PASSWORD, new MockHttpSession())).redirectedUrl().isEqualTo("/login?error");
-		assertThat(recorded()).contains("account.login-failed|account thu.hoi|thu.hoi|locked");
-		MockHttpSession admin = loggedIn(account("quan.tri", Role.ADMIN, false), "quan.tri");
-		assertThat(this.mvc.get().uri("/accounts/" + this.id).session(admin)).bodyText().contains("Mở khóa");
+		assertThat(this.mvc.get().uri("/accounts/" + this.id).session(admin)).bodyText().contains("mở khóa");
 		assertThat(this.mvc.post().uri("/accounts/" + this.id + "/unlock").session(admin).with(csrf()))
 			.hasStatus3xxRedirection();
 		assertThat(logIn("thu.hoi", PASSWORD, new MockHttpSession())).redirectedUrl().isEqualTo("/");
@@ -162,12 +186,13 @@ class LogInTests {
 
 	@Test
 	void passwordsTriedBetweenCodesDoNotEndTheRowOfFailures() {
-		secondFactor();
+		FactorOffer offer = secondFactor();
 		for (int i = 0; i < 5; i++) {
-			MockHttpSession session = session(logIn("thu.hoi", PASSWORD, new MockHttpSession()));
-			code(session, "000000x");
+			code(session(logIn("thu.hoi", PASSWORD, new MockHttpSession())), "000000x");
 		}
-		assertThat(logIn("thu.hoi", PASSWORD, new MockHttpSession())).redirectedUrl().isEqualTo("/login?error");
+		this.origin = address();
+		MockHttpSession session = session(logIn("thu.hoi", PASSWORD, new MockHttpSession()));
+		assertThat(code(session, next(offer))).redirectedUrl().isEqualTo("/login/second?error");
 	}
 
 	@Test
@@ -191,7 +216,7 @@ class LogInTests {
 		MockHttpSession one = loggedIn(account, "hai.phien");
 		MockHttpSession two = loggedIn(account, "hai.phien");
 		String page = body(this.mvc.get().uri("/account/sessions").session(two).exchange());
-		assertThat(page).contains("Firefox · Linux", "127.0.0.1", "Phiên này");
+		assertThat(page).contains("Firefox · Linux", this.origin, "Phiên này");
 		String handle = page.replaceAll("(?s).*/account/sessions/([0-9a-f-]{36})/end.*", "$1");
 		MockHttpSession other = loggedIn(account("nguoi.khac", Role.AUDITOR, false), "nguoi.khac");
 		assertThat(this.mvc.post().uri("/account/sessions/" + handle + "/end").session(other).with(csrf()))
@@ -201,6 +226,42 @@ class LogInTests {
 			.hasStatus3xxRedirection();
 		assertThat(this.mvc.get().uri("/account").session(one)).redirectedUrl().isEqualTo("/login?ended");
 		assertThat(this.mvc.get().uri("/account").session(two)).hasStatusOk();
+	}
+
+	@Test
+	void changingThePasswordRevokesTheTokensAndSaysSoBefore() {
+		MockHttpSession session = loggedIn(this.id, "thu.hoi");
+		assertThat(makeToken(session, "sai")).bodyText().contains("Mật khẩu hiện tại không đúng");
+		assertThat(makeToken(session, PASSWORD)).redirectedUrl().isEqualTo("/account/tokens");
+		assertThat(this.mvc.get().uri("/account/password").session(session)).bodyText()
+			.contains("thu hồi 1 mã truy cập");
+		change(session, PASSWORD, "một con mèo ngồi", "một con mèo ngồi");
+		assertThat(this.jdbc.sql("select count(*) from account_token where account_id = ? and revoked_at is null")
+			.param(this.id)
+			.query(Integer.class)
+			.single()).isZero();
+		assertThat(recorded()).anyMatch((row) -> row.startsWith("account.token-revoke|account thu.hoi|thu.hoi"));
+	}
+
+	@Test
+	void guessingThePasswordForATokenEndsTheSession() {
+		MockHttpSession session = loggedIn(this.id, "thu.hoi");
+		for (int i = 0; i < 5; i++) {
+			makeToken(session, "sai");
+		}
+		assertThat(this.mvc.get().uri("/account").session(session)).redirectedUrl().isEqualTo("/login?ended");
+	}
+
+	private MvcTestResult makeToken(MockHttpSession session, String proof) {
+		return this.mvc.post()
+			.uri("/account/tokens")
+			.session(session)
+			.with(csrf())
+			.param("label", "kho")
+			.param("scope", "READ")
+			.param("days", "30")
+			.param("proof", proof)
+			.exchange();
 	}
 
 	@Test
@@ -268,13 +329,33 @@ class LogInTests {
 		}
 	}
 
+	/** An address that no other test uses. */
+	private static String address() {
+		int number = ADDRESSES.incrementAndGet();
+		return "198.18." + number / 250 + "." + number % 250;
+	}
+
+	private RequestPostProcessor fromHere() {
+		return (request) -> {
+			request.setRemoteAddr(this.origin);
+			return request;
+		};
+	}
+
 	private MvcTestResult code(MockHttpSession session, String code) {
-		return this.mvc.post().uri("/login/second").session(session).with(csrf()).param("code", code).exchange();
+		return this.mvc.post()
+			.uri("/login/second")
+			.with(fromHere())
+			.session(session)
+			.with(csrf())
+			.param("code", code)
+			.exchange();
 	}
 
 	private MvcTestResult change(MockHttpSession session, String old, String fresh, String again) {
 		return this.mvc.post()
 			.uri("/account/password")
+			.with(fromHere())
 			.session(session)
 			.with(csrf())
 			.param("old", old)
@@ -286,6 +367,7 @@ class LogInTests {
 	private MvcTestResult logIn(String name, String password, MockHttpSession session) {
 		return this.mvc.post()
 			.uri("/login")
+			.with(fromHere())
 			.session(session)
 			.with(csrf())
 			.header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0")

@@ -74,7 +74,7 @@ class ApiScopeTests {
 	@Test
 	void aTokenOfAUnitActsWithTheRightsOfTheUnit() {
 		String token = this.tokens.create(new Actor("token.dv", Role.UNIT, "XA-999", ""), "thử",
-				EnumSet.of(TokenScope.READ, TokenScope.SUBMIT), 1);
+				EnumSet.of(TokenScope.READ, TokenScope.SUBMIT), 1, "x");
 		assertThat(status(token, "/api/v1/runs", "{\"dossier\": \"x\"}")).isEqualTo(HttpStatus.FORBIDDEN.value());
 		assertThat(status(token, "/api/v1/submissions", "{\"unit\": \"XA-01\", \"period\": \"2023\"}"))
 			.isEqualTo(HttpStatus.NOT_FOUND.value());
@@ -110,7 +110,7 @@ class ApiScopeTests {
 
 	private String send(MockMvcTester.MockMvcRequestBuilder request, String path, String body) throws Exception {
 		String token = this.tokens.create(new Actor("token.dv", Role.UNIT, "XA-999", ""), "thử",
-				EnumSet.of(TokenScope.SUBMIT), 1);
+				EnumSet.of(TokenScope.SUBMIT), 1, "x");
 		return request.uri(path)
 			.header("Authorization", "Bearer " + token)
 			.contentType(MediaType.APPLICATION_JSON)
@@ -121,7 +121,7 @@ class ApiScopeTests {
 	}
 
 	private String committee(TokenScope scope) {
-		return this.tokens.create(new Actor("token.hd", Role.COMMITTEE, "", ""), "thử", EnumSet.of(scope), 1);
+		return this.tokens.create(new Actor("token.hd", Role.COMMITTEE, "", ""), "thử", EnumSet.of(scope), 1, "x");
 	}
 
 	private int status(String token, String path, String body) {

@@ -13,15 +13,16 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Role;
 import vn.thidua.audit.AuditLog;
+import vn.thidua.audit.FailureLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How many failures lock an account, and for how long. */
+/** How many wrong codes are taken, and for how long none is. */
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Transactional
-class LogInAttemptsTests {
+class CodeAttemptsTests {
 
 	private final MovableClock clock = new MovableClock();
 
@@ -34,13 +35,13 @@ class LogInAttemptsTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private LogInAttempts attempts;
+	private CodeAttempts attempts;
 
 	private Account account;
 
 	@BeforeEach
 	void anAccount() {
-		this.attempts = new LogInAttempts(this.jdbc, this.audit, this.clock);
+		this.attempts = new CodeAttempts(this.jdbc, new FailureLog(this.audit, this.clock), this.clock);
 		long id = this.accounts.insert(new AccountDetails("thu", "", "", Role.COMMITTEE, ""), "{noop}x", false,
 				this.clock.instant(), "test");
 		this.account = this.accounts.numbered(id).orElseThrow();
@@ -89,11 +90,11 @@ class LogInAttemptsTests {
 
 	@Test
 	void noLockIsLongerThanADay() {
-		assertThat(LogInAttempts.delay(4)).isZero();
-		assertThat(LogInAttempts.delay(5)).hasMinutes(1);
-		assertThat(LogInAttempts.delay(15)).hasMinutes(1024);
-		assertThat(LogInAttempts.delay(16)).hasHours(24);
-		assertThat(LogInAttempts.delay(1_000_000)).hasHours(24);
+		assertThat(CodeAttempts.delay(4)).isZero();
+		assertThat(CodeAttempts.delay(5)).hasMinutes(1);
+		assertThat(CodeAttempts.delay(15)).hasMinutes(1024);
+		assertThat(CodeAttempts.delay(16)).hasHours(24);
+		assertThat(CodeAttempts.delay(1_000_000)).hasHours(24);
 	}
 
 	@Test
@@ -106,24 +107,11 @@ class LogInAttemptsTests {
 	}
 
 	@Test
-	void aRightPasswordWithoutItsCodeNeitherEndsNorLengthensTheRow() {
-		fail(4);
-		this.attempts.begin(this.account);
-		this.attempts.undone(this.account);
-		assertThat(stored().failures()).isEqualTo(4);
-		assertThat(locked()).isFalse();
-		fail(1);
-		assertThat(locked()).isTrue();
-	}
-
-	@Test
-	void whoHasBothPasswordAndCodeGetsInOnceALongLockHasEnded() {
+	void whoHasTheCodeGetsInOnceALongLockHasEnded() {
 		for (int failure = 1; failure <= 8; failure++) {
 			fail(1);
-			this.clock.pass(LogInAttempts.delay(failure));
+			this.clock.pass(CodeAttempts.delay(failure));
 		}
-		assertThat(this.attempts.begin(this.account)).as("password").isTrue();
-		this.attempts.undone(this.account);
 		assertThat(this.attempts.begin(this.account)).as("code").isTrue();
 		this.attempts.passed(this.account);
 		assertThat(stored().failures()).isZero();
@@ -137,14 +125,13 @@ class LogInAttemptsTests {
 	}
 
 	@Test
-	void failuresAndLocksAreRecorded() {
+	void failuresOfAKindAndLocksAreRecordedOnce() {
 		fail(6);
 		List<String> recorded = this.jdbc
 			.sql("select action from audit_event where subject = 'account thu' order by seq")
 			.query(String.class)
 			.list();
-		assertThat(recorded).containsExactly("account.login-failed", "account.login-failed", "account.login-failed",
-				"account.login-failed", "account.login-failed", "account.locked", "account.login-failed");
+		assertThat(recorded).containsExactly("account.login-failed", "account.locked", "account.login-failed");
 	}
 
 	private void fail(int times) {

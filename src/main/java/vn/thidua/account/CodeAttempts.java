@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.audit.AuditLog;
+import vn.thidua.audit.FailureLog;
 
 /**
- * Counts failed attempts and locks an account for ever longer: the fifth failure in a row
- * for a minute, each further one for twice as long, up to a day. An attempt counts as
+ * Counts wrong codes of the second factor, which has few enough to be guessed by whoever
+ * knows the password, and takes none for ever longer: after the fifth in a row for a
+ * minute, after each further one for twice as long, up to a day. An attempt counts as
  * failed from its begin, so that many at once gain nothing.
  */
 @Component
-public class LogInAttempts {
+public class CodeAttempts {
 
-	/** Why an attempt fails that is made while the account is locked. */
+	/** Why an attempt fails that is made while no code is taken. */
 	public static final String LOCKED = "locked";
 
 	private static final int FREE = 4;
@@ -31,23 +32,19 @@ public class LogInAttempts {
 
 	private static final String LOCK = "select failures, locked_until from account where id = ? for update";
 
-	private static final String UNDO = """
-			update account set failures = failures - 1, locked_until = null where id = ? and failures > 0
-			""";
-
 	private final JdbcClient jdbc;
 
-	private final AuditLog audit;
+	private final FailureLog log;
 
 	private final Clock clock;
 
-	LogInAttempts(JdbcClient jdbc, AuditLog audit, Clock clock) {
+	CodeAttempts(JdbcClient jdbc, FailureLog failures, Clock clock) {
 		this.jdbc = jdbc;
-		this.audit = audit;
+		this.log = failures;
 		this.clock = clock;
 	}
 
-	/** Begins an attempt; {@code false} where the account is locked. */
+	/** Begins an attempt; {@code false} where no code is taken now. */
 	@Transactional
 	public boolean begin(Account account) {
 		State state = this.jdbc.sql(LOCK).param(account.id()).query(State::of).single();
@@ -64,7 +61,7 @@ public class LogInAttempts {
 		return true;
 	}
 
-	/** How long that many failures in a row lock an account. */
+	/** For how long no code is taken after that many failures in a row. */
 	static Duration delay(int failures) {
 		if (failures <= FREE) {
 			return Duration.ZERO;
@@ -78,16 +75,16 @@ public class LogInAttempts {
 
 	/**
 	 * Ends an attempt that failed, with a word why; it stays counted.
-	 * @return whether it locked the account
+	 * @return whether no code is taken from now on
 	 */
 	@Transactional
 	public boolean failed(Account account, String origin, String why) {
 		State state = this.jdbc.sql(LOCK).param(account.id()).query(State::of).single();
-		this.audit.record(account.actor(origin), "account.login-failed", account.subject(), "", why);
+		this.log.record(account.actor(origin), "account.login-failed", account.subject(), why);
 		Instant until = state.lockedUntil();
 		boolean locks = until != null && until.isAfter(this.clock.instant()) && !why.equals(LOCKED);
 		if (locks) {
-			this.audit.record(account.actor(origin), "account.locked", account.subject(), "",
+			this.log.record(account.actor(origin), "account.locked", account.subject(),
 					"failures=" + state.failures() + ", until=" + until);
 		}
 		return locks;
@@ -96,15 +93,6 @@ public class LogInAttempts {
 	/** Ends an attempt that succeeded, and with it the row of failures. */
 	public void passed(Account account) {
 		this.jdbc.sql("update account set failures = 0, locked_until = null where id = ?").param(account.id()).update();
-	}
-
-	/**
-	 * Ends an attempt that is right so far: it counts neither for nor against, and the
-	 * lock that its begin set is gone. No other attempt can be under way while that lock
-	 * stood.
-	 */
-	public void undone(Account account) {
-		this.jdbc.sql(UNDO).param(account.id()).update();
 	}
 
 	private record State(int failures, @Nullable Instant lockedUntil) {
