@@ -94,8 +94,8 @@ final class GeneratedUnits {
 			default -> actual = figure(size + size * random.nextInt(-20, 25) / 100, counted);
 		}
 		Figure previous = random.nextBoolean() ? figure(size - size / 10, counted) : null;
-		return new Result(target.unitCode(), target.indicator(), actual, previous, attested, null, null, "", true,
-				Place.startOf("results.csv"));
+		return new Result(target.unitCode(), target.indicator(), actual, previous, attested, null, null, null, "",
+				true, null, Place.startOf("results.csv"));
 	}
 
 	private static Figure figure(long size, boolean counted) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import vn.thidua.dossier.Dossier;
-import vn.thidua.dossier.Result;
+import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Target;
 import vn.thidua.unit.HealthUnit;
 
@@ -22,13 +22,12 @@ import vn.thidua.unit.HealthUnit;
 record Cases(Iterable<UnitCase> units, Iterable<SheetCase> sheets, long count) {
 
 	static Cases of(Dossier dossier, List<SheetCase> sheets) {
-		Map<String, Result> results = new HashMap<>();
-		dossier.results().forEach((result) -> results.put(key(result.unitCode(), result.indicator()), result));
+		Map<String, ReportedMonths> reported = reported(dossier);
 		Map<String, List<TargetCase>> targets = new HashMap<>();
 		for (Target target : dossier.targets()) {
+			Indicator indicator = dossier.indicators().get(target.indicator());
 			targets.computeIfAbsent(target.unitCode(), (unit) -> new ArrayList<>())
-				.add(TargetCase.of(target, dossier.indicators().get(target.indicator()),
-						results.get(key(target.unitCode(), target.indicator()))));
+				.add(TargetCase.of(target, indicator, reported.get(key(target.unitCode(), target.indicator()))));
 		}
 		List<UnitCase> units = new ArrayList<>();
 		for (HealthUnit unit : new TreeMap<>(dossier.units()).values()) {
@@ -38,6 +37,21 @@ record Cases(Iterable<UnitCase> units, Iterable<SheetCase> sheets, long count) {
 			units.add(new UnitCase(unit, own));
 		}
 		return new Cases(units, sheets, (long) units.size() + sheets.size());
+	}
+
+	private static Map<String, ReportedMonths> reported(Dossier dossier) {
+		Map<String, ReportedMonths> reported = new HashMap<>();
+		dossier.targets()
+			.forEach((target) -> of(reported, dossier, target.unitCode(), target.indicator()).targets().add(target));
+		dossier.results()
+			.forEach((result) -> of(reported, dossier, result.unitCode(), result.indicator()).results().add(result));
+		return reported;
+	}
+
+	private static ReportedMonths of(Map<String, ReportedMonths> reported, Dossier dossier, String unit,
+			String indicator) {
+		return reported.computeIfAbsent(key(unit, indicator),
+				(key) -> new ReportedMonths(dossier.head().period(), new ArrayList<>(1), new ArrayList<>(1)));
 	}
 
 	private static String key(String unit, String indicator) {

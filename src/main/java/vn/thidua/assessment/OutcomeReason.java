@@ -1,29 +1,52 @@
 package vn.thidua.assessment;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import vn.thidua.plan.Comparison;
 import vn.thidua.plan.Direction;
 import vn.thidua.plan.Excess;
 import vn.thidua.plan.Goal;
 import vn.thidua.shared.Figure;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.VietnameseText;
 
 /** Says in one Vietnamese sentence, with the figures, why a target has its verdict. */
 record OutcomeReason(TargetCase target, Measures measures) {
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
 	private static final Pattern SHARE = Pattern.compile("[%‰/]");
 
 	String sentence(String status) {
 		String name = this.target.indicator().name();
 		return name + ": " + switch (status) {
-			case "no_data" -> "chưa có số liệu, mục tiêu " + goal();
+			case "no_data" -> "chưa có số liệu" + lacking() + ", mục tiêu " + goal();
 			case "not_applicable" -> "không áp dụng, lý do: " + given();
-			case "in_progress" ->
-				figures() + ", " + distance() + ", chưa hết hạn (kỳ " + this.target.target().horizon() + ")";
+			case "in_progress" -> figures() + ", " + distance() + ", chưa hết hạn (kỳ " + this.target.target().horizon()
+					+ counted() + ")";
 			default -> (this.target.comparison() == null) ? attested(status) : figures() + ", " + verdict(status);
 		};
+	}
+
+	/** The months that are not reported, where others are. */
+	private String lacking() {
+		TargetCase.Unfit unfit = this.target.unfit();
+		return (unfit == null) ? ""
+				: " từ " + MONTH.format(unfit.asked().first()) + " đến " + MONTH.format(unfit.asked().last())
+						+ " (chỉ có của kỳ " + unfit.told().stream().map(Period::code).collect(Collectors.joining(", "))
+						+ ")";
+	}
+
+	/** Since when the figure of a term counts. */
+	private String counted() {
+		Period horizon = this.target.target().horizon();
+		Period months = (this.target.result() == null) ? null : this.target.result().months();
+		boolean told = months != null && horizon.term() && this.target.indicator().cumulative()
+				&& months.first().equals(horizon.first());
+		return told ? ", số liệu tính từ " + MONTH.format(horizon.first()) : "";
 	}
 
 	private String given() {

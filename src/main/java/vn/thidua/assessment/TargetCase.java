@@ -1,5 +1,6 @@
 package vn.thidua.assessment;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,36 @@ import vn.thidua.shared.Period;
  *
  * @param target the target
  * @param indicator its indicator
- * @param result the result; nothing where none is reported
+ * @param result the result that judges it; nothing where none is reported
  * @param comparison where the reported figure lies; nothing where there is no figure
+ * @param unfit what is reported for other months only; nothing where a result judges or
+ * nothing is reported at all
  */
-record TargetCase(Target target, Indicator indicator, @Nullable Result result, @Nullable Comparison comparison) {
+record TargetCase(Target target, Indicator indicator, @Nullable Result result, @Nullable Comparison comparison,
+		@Nullable Unfit unfit) {
+
+	/**
+	 * What is reported, but not for the months that a target asks for.
+	 *
+	 * @param asked the months that it asks for
+	 * @param told the periods that are reported
+	 */
+	record Unfit(Period asked, List<Period> told) {
+	}
 
 	static TargetCase of(Target target, Indicator indicator, @Nullable Result result) {
+		return of(target, indicator, result, null);
+	}
+
+	static TargetCase of(Target target, Indicator indicator, ReportedMonths reported) {
+		Result result = reported.judging(target, indicator.cumulative());
+		return of(target, indicator, result, (result == null) ? reported.unfit(target) : null);
+	}
+
+	private static TargetCase of(Target target, Indicator indicator, @Nullable Result result, @Nullable Unfit unfit) {
 		Figure actual = (result == null) ? null : result.actual();
-		return new TargetCase(target, indicator, result,
-				(actual == null) ? null : Comparison.of(target.goal(), actual));
+		return new TargetCase(target, indicator, result, (actual == null) ? null : Comparison.of(target.goal(), actual),
+				unfit);
 	}
 
 	@Nullable Figure actual() {

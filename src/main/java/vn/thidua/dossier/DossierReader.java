@@ -62,7 +62,7 @@ public final class DossierReader {
 		KnownUnits known = new KnownUnits(units, tables.present(DossierTable.UNITS));
 		List<Target> targets = plan.targets(known, indicators);
 		ReportTables report = new ReportTables(tables, known, indicators);
-		List<Result> results = report.results();
+		List<Result> results = report.results(head.period());
 		List<ScoreLine> scores = report.scores();
 		Dossier.Register register = new RegisterTables(tables, known).register();
 		String digest = this.problems.refuse() ? "" : this.source.digest(this.problems);

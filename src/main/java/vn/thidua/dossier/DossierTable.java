@@ -17,8 +17,8 @@ public enum DossierTable {
 	/** Assigned targets. */
 	TARGETS("unit*", "indicator*", "authority", "target*", "direction", "horizon", "basis"),
 	/** Reported results. */
-	RESULTS("unit*", "indicator*", "actual", "previous", "attested", "attested_over", "completed_on", "note",
-			"applicable", "said"),
+	RESULTS("unit*", "indicator*", "actual", "previous", "attested", "attested_over", "completed_on", "attested_change",
+			"applicable", "said", "period", "note"),
 	/** Lines of the communes' score sheets. */
 	SCORES("unit*", "criteria_set", "criterion*", "indicator", "max*", "score", "self_score", "knockout", "value",
 			"note"),

@@ -99,7 +99,7 @@ final class HeadReader {
 		if (entry == null || entry.value().isEmpty()) {
 			return null;
 		}
-		LocalDate day = TableRow.day(entry.value());
+		LocalDate day = WrittenDay.read(entry.value());
 		if (day == null) {
 			refuse(entry, "cell.date", "as_of");
 		}

@@ -146,14 +146,8 @@ final class PlanTables {
 	}
 
 	private Period horizon(TableRow row) {
-		if (row.text("horizon").isEmpty()) {
-			return this.period;
-		}
-		Optional<Period> horizon = Period.parse(row.text("horizon"));
-		if (horizon.isEmpty()) {
-			row.error("horizon", "period.unreadable");
-		}
-		return horizon.orElse(this.period);
+		Period horizon = row.period("horizon");
+		return (horizon == null) ? this.period : horizon;
 	}
 
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.Excess;
 import vn.thidua.plan.Indicator;
 import vn.thidua.shared.Figure;
+import vn.thidua.shared.Period;
 import vn.thidua.unit.HealthUnit;
 
 /** Reads reported results and the communes' score sheets. */
@@ -31,8 +32,22 @@ final class ReportTables {
 		this.indicators = indicators;
 	}
 
-	List<Result> results() {
-		return this.tables.read(DossierTable.RESULTS, RESULT_KEY, this::result);
+	/**
+	 * The results of a dossier of that period; a unit has one for an indicator and the
+	 * same months, however these are written.
+	 */
+	List<Result> results(Period dossier) {
+		return this.tables.read(DossierTable.RESULTS, List.of("unit", "indicator", "period"),
+				(row, column) -> column.equals("period") ? months(row, dossier) : row.text(column), this::result);
+	}
+
+	private static String months(TableRow row, Period dossier) {
+		Period told = row.text("period").isEmpty() ? dossier : Period.parseAny(row.text("period")).orElse(null);
+		if (told == null) {
+			return row.text("period");
+		}
+		Period counted = told.after(dossier) ? told : told.upTo(dossier);
+		return counted.first() + "/" + counted.last();
 	}
 
 	List<ScoreLine> scores() {
@@ -43,7 +58,9 @@ final class ReportTables {
 		HealthUnit unit = this.units.of(row, "unit");
 		Indicator indicator = row.known("indicator", this.indicators, "indicator.unknown");
 		Attested attested = row.choice("attested", Attested.class);
+		AttestedChange change = row.choice("attested_change", AttestedChange.class);
 		LocalDate completed = row.date("completed_on");
+		Period months = row.period("period");
 		String measure = (indicator == null) ? "" : indicator.measure();
 		Figure actual = row.figure("actual", measure);
 		Figure previous = row.figure("previous", measure);
@@ -56,6 +73,7 @@ final class ReportTables {
 		if (!applicable) {
 			contradicted(row, "attested", attested);
 			contradicted(row, "completed_on", completed);
+			contradicted(row, "attested_change", change);
 			if (row.text("note").isEmpty()) {
 				row.error("note", "result.reason");
 			}
@@ -63,8 +81,8 @@ final class ReportTables {
 		if (unit == null || indicator == null) {
 			return null;
 		}
-		return new Result(unit.code(), indicator.code(), actual, previous, attested, over, completed, row.text("note"),
-				applicable, row.place("actual"));
+		return new Result(unit.code(), indicator.code(), actual, previous, attested, over, change, completed,
+				row.text("note"), applicable, months, row.place("actual"));
 	}
 
 	private static void contradicted(TableRow row, String column, @Nullable Object told) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,16 @@ final class TableReader {
 	 * @param record makes the record of a line, or nothing where it is faulty
 	 */
 	<T> List<T> read(DossierTable table, List<String> key, Function<TableRow, @Nullable T> record) {
-		Lines<T> lines = new Lines<>(table, key, record);
+		return read(table, key, TableRow::text, record);
+	}
+
+	/**
+	 * The same where some keys may be written in several ways.
+	 * @param same how a key column of a line is written once and for all
+	 */
+	<T> List<T> read(DossierTable table, List<String> key, BiFunction<TableRow, String, String> same,
+			Function<TableRow, @Nullable T> record) {
+		Lines<T> lines = new Lines<>(table, key, same, record);
 		this.source.read(table.base(), lines::accept, this.problems);
 		lines.end();
 		return lines.records;
@@ -66,6 +76,8 @@ final class TableReader {
 
 		private final List<String> key;
 
+		private final BiFunction<TableRow, String, String> same;
+
 		private final Function<TableRow, @Nullable T> record;
 
 		private final List<T> records = new ArrayList<>();
@@ -74,9 +86,11 @@ final class TableReader {
 
 		private @Nullable TableHeader header;
 
-		private Lines(DossierTable table, List<String> key, Function<TableRow, @Nullable T> record) {
+		private Lines(DossierTable table, List<String> key, BiFunction<TableRow, String, String> same,
+				Function<TableRow, @Nullable T> record) {
 			this.table = table;
 			this.key = key;
+			this.same = same;
 			this.record = record;
 		}
 
@@ -107,8 +121,8 @@ final class TableReader {
 
 		private void line(TableRow row, int number) {
 			this.table.required().forEach(row::required);
-			Integer earlier = (this.key.isEmpty() || row.faulty()) ? null
-					: this.seen.putIfAbsent(this.key.stream().map(row::text).toList(), number);
+			Integer earlier = (this.key.isEmpty() || row.faulty()) ? null : this.seen
+				.putIfAbsent(this.key.stream().map((column) -> this.same.apply(row, column)).toList(), number);
 			if (earlier != null) {
 				row.error(this.key.get(0), "row.twice", String.join(", ", this.key), String.valueOf(earlier));
 				return;

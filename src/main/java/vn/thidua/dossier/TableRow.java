@@ -1,10 +1,7 @@
 package vn.thidua.dossier;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.format.RawRow;
 import vn.thidua.shared.Figure;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
 import vn.thidua.shared.YesNo;
@@ -23,9 +21,6 @@ import vn.thidua.shared.YesNo;
  * wrongly becomes a located problem, and nothing is handed out for it.
  */
 final class TableRow {
-
-	private static final DateTimeFormatter[] DATES = { DateTimeFormatter.ISO_LOCAL_DATE,
-			DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT) };
 
 	private final TableHeader header;
 
@@ -152,23 +147,23 @@ final class TableRow {
 		if (text(column).isEmpty()) {
 			return null;
 		}
-		LocalDate date = day(text(column));
+		LocalDate date = WrittenDay.read(text(column));
 		if (date == null) {
 			error(column, "cell.date", column);
 		}
 		return date;
 	}
 
-	static @Nullable LocalDate day(String text) {
-		for (DateTimeFormatter format : DATES) {
-			try {
-				return LocalDate.parse(text, format);
-			}
-			catch (DateTimeException ex) {
-				// the next form
-			}
+	/** The period or term of a cell; nothing where it holds none. */
+	@Nullable Period period(String column) {
+		if (text(column).isEmpty()) {
+			return null;
 		}
-		return null;
+		Period period = Period.parseAny(text(column)).orElse(null);
+		if (period == null) {
+			error(column, "cell.period");
+		}
+		return period;
 	}
 
 	/**

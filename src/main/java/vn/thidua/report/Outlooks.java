@@ -36,7 +36,7 @@ public class Outlooks {
 		Period.parse(run.period()).ifPresent((period) -> lines.forEach((line) -> {
 			Horizon horizon = horizons.get(line.anchor());
 			if (horizon != null) {
-				OutlookLine.of(line, period, Period.parse(horizon.horizon()).orElseThrow(), horizon.cumulative())
+				OutlookLine.of(line, period, Period.parseAny(horizon.horizon()).orElseThrow(), horizon.cumulative())
 					.ifPresent((outlook) -> outlooks.put(line.anchor(), outlook));
 			}
 		}));

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * A span of whole months within one year, written {@code 2023}, {@code 2023-H1},
- * {@code 2023-Q3} or {@code 2023-M09} (the first nine months).
+ * {@code 2023-Q3} or {@code 2023-M09} (the first nine months), or a term of whole years,
+ * written {@code 2021-2025}.
  *
  * @param code how it is written
  * @param first its first month
@@ -16,12 +17,33 @@ import java.util.regex.Pattern;
  */
 public record Period(String code, YearMonth first, YearMonth last) {
 
+	private static final int MONTHS = 12;
+
 	private static final Pattern CODE = Pattern.compile("([12]\\d{3})(?:-(H[12]|Q[1-4]|M(?:0[1-9]|1[0-2])))?");
 
-	/** The period of that code, or nothing where the text is no period. */
+	private static final Pattern TERM = Pattern.compile("([12]\\d{3})\\s*[-–]\\s*([12]\\d{3})");
+
+	/**
+	 * The period of that code, or nothing where the text is no period within one year.
+	 */
 	public static Optional<Period> parse(String text) {
 		Matcher match = CODE.matcher(text.strip());
 		return match.matches() ? Optional.of(of(match)) : Optional.empty();
+	}
+
+	/**
+	 * The period or the term of that code, or nothing where the text is neither. The
+	 * first year of a term comes before its last.
+	 */
+	public static Optional<Period> parseAny(String text) {
+		Matcher match = TERM.matcher(text.strip());
+		return (match.matches() && match.group(1).compareTo(match.group(2)) < 0)
+				? Optional.of(term(match.group(1), match.group(2))) : parse(text);
+	}
+
+	private static Period term(String first, String last) {
+		return new Period(first + "-" + last, YearMonth.of(Integer.parseInt(first), 1),
+				YearMonth.of(Integer.parseInt(last), MONTHS));
 	}
 
 	private static Period of(Matcher match) {
@@ -47,9 +69,42 @@ public record Period(String code, YearMonth first, YearMonth last) {
 		return this.last.atEndOfMonth();
 	}
 
-	/** The year the period lies in. */
+	/** The year the period lies in, or the first of a term. */
 	public int year() {
 		return this.first.getYear();
+	}
+
+	/** Whether it is a term of several years. */
+	public boolean term() {
+		return this.first.getYear() < this.last.getYear();
+	}
+
+	/** Whether it begins after the other has ended. */
+	public boolean after(Period other) {
+		return this.first.isAfter(other.last);
+	}
+
+	/** Whether it ends within the other. */
+	public boolean endsWithin(Period other) {
+		return !this.last.isBefore(other.first) && !this.last.isAfter(other.last);
+	}
+
+	/** Whether all months of the other are among its own. */
+	public boolean holds(Period other) {
+		return !this.first.isAfter(other.first) && !this.last.isBefore(other.last);
+	}
+
+	/** Whether both have the same months, however they are written. */
+	public boolean sameMonths(Period other) {
+		return this.first.equals(other.first) && this.last.equals(other.last);
+	}
+
+	/**
+	 * Its months as far as the other reaches, written as before; for one that does not
+	 * begin after the other.
+	 */
+	public Period upTo(Period other) {
+		return outlasts(other) ? new Period(this.code, this.first, other.last) : this;
 	}
 
 	/** Whether this period still runs when the other has ended. */

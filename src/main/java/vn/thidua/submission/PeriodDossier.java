@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Component;
 import vn.thidua.dossier.DossierTable;
 import vn.thidua.plan.Indicator;
 import vn.thidua.planning.AssignedRevision;
+import vn.thidua.planning.MonthsCounted;
 import vn.thidua.planning.Plans;
 import vn.thidua.planning.ReportingPeriod;
+import vn.thidua.shared.Period;
 import vn.thidua.unit.HealthUnit;
 import vn.thidua.unit.register.UnitRegister;
 
@@ -56,7 +59,7 @@ public class PeriodDossier {
 		files.put("units.csv", units(wanted));
 		files.put("indicators.csv", indicators(indicators.values()));
 		files.put("targets.csv", targets(targets));
-		files.put("results.csv", results(wanted, reported));
+		files.put("results.csv", results(period, wanted, reported, targets, indicators));
 		files.put("scores.csv", scores(wanted, reported));
 		for (DossierTable table : DossierTable.values()) {
 			List<Map<String, String>> rows = wanted.stream()
@@ -104,11 +107,27 @@ public class PeriodDossier {
 					.toList());
 	}
 
-	private static String results(List<String> wanted, Map<String, Reported> reported) {
-		return table(List.of("unit", "indicator", "actual", "previous", "completed_on", "applicable", "note"),
+	private static String results(ReportingPeriod period, List<String> wanted, Map<String, Reported> reported,
+			List<AssignedRevision> targets, Map<String, Indicator> indicators) {
+		Map<List<String>, List<AssignedRevision>> assigned = targets.stream()
+			.collect(Collectors.groupingBy((one) -> List.of(one.unitCode(), one.indicator())));
+		return table(List.of("unit", "indicator", "actual", "previous", "completed_on", "applicable", "period", "note"),
 				wanted.stream()
-					.flatMap((unit) -> told(reported, unit).figures().stream().map((figure) -> result(unit, figure)))
+					.flatMap((unit) -> told(reported, unit).figures()
+						.stream()
+						.map((figure) -> result(unit, figure,
+								months(period.period(), indicators.get(figure.indicator()),
+										assigned.getOrDefault(List.of(unit, figure.indicator()), List.of())))))
 					.toList());
+	}
+
+	/** Which months a figure counts; nothing where they are the period's. */
+	private static String months(Period period, @Nullable Indicator indicator, List<AssignedRevision> targets) {
+		if (indicator == null || !indicator.cumulative()) {
+			return "";
+		}
+		Period counted = MonthsCounted.of(period, targets).in(period);
+		return counted.sameMonths(period) ? "" : counted.code();
 	}
 
 	private static String scores(List<String> wanted, Map<String, Reported> reported) {
@@ -142,12 +161,12 @@ public class PeriodDossier {
 		return plain.replace('.', ',');
 	}
 
-	private static List<String> result(String unit, ReportedFigure figure) {
+	private static List<String> result(String unit, ReportedFigure figure, String months) {
 		return List.of(unit, figure.indicator(), (figure.said() == Said.FIGURE) ? figure.typed() : "",
 				figure.previousTyped().isEmpty() ? typed(figure.previous()) : figure.previousTyped(),
 				(figure.completedOn() == null || figure.said() == Said.NOT_APPLICABLE) ? ""
 						: figure.completedOn().toString(),
-				(figure.said() == Said.NOT_APPLICABLE) ? "no" : "", figure.note());
+				(figure.said() == Said.NOT_APPLICABLE) ? "no" : "", months, figure.note());
 	}
 
 	private static String table(List<String> header, List<List<String>> lines) {

@@ -39,7 +39,7 @@ public record UnitTarget(OutcomeLine line, String previous, @Nullable Outlook ou
 		Direction direction = assigned.direction().isEmpty() ? indicator.direction()
 				: Direction.valueOf(assigned.direction().toUpperCase(Locale.ROOT));
 		Goal goal = TypedText.goal(assigned.target(), direction, indicator.measure()).value();
-		Optional<Period> horizon = Period.parse(assigned.horizon());
+		Optional<Period> horizon = Period.parseAny(assigned.horizon());
 		return (goal == null || horizon.isEmpty()) ? Optional.empty()
 				: Outlook.of(goal, indicator, horizon.get(), period, actual);
 	}

@@ -12,6 +12,7 @@ import vn.thidua.assessment.Assessment;
 import vn.thidua.assessment.Assessor;
 import vn.thidua.assessment.OutputFile;
 import vn.thidua.dossier.DossierReader;
+import vn.thidua.shared.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,13 +69,17 @@ class InterimPeriodTests {
 		});
 	}
 
+	private static String sinceJanuary(String period) {
+		return "2023-M%02d".formatted(Period.parse(period).orElseThrow().last().getMonthValue());
+	}
+
 	private static Assessment assess(String period, String kind, String target, String actual) {
 		Map<String, String> files = new HashMap<>();
 		files.put("dossier.yaml", "period: " + period + "\nnumbers: plain\n");
 		files.put("units.csv", "unit,name\nA,Xã A\n");
 		files.put("indicators.csv", "indicator,name,measure,direction\nI,Chỉ tiêu," + kind + "\n");
 		files.put("targets.csv", "unit,indicator,target,horizon\nA,I," + target + ",2023\n");
-		files.put("results.csv", "unit,indicator,actual\nA,I," + actual + "\n");
+		files.put("results.csv", "unit,indicator,actual,period\nA,I," + actual + "," + sinceJanuary(period) + "\n");
 		return Assessor.assess(Objects.requireNonNull(DossierReader.read(files).dossier()), ShippedPacks.RELEASE);
 	}
 

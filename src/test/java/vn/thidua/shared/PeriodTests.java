@@ -29,6 +29,24 @@ class PeriodTests {
 		assertThat(Period.parse(text)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2021-2025, 2021-01, 2025-12, 60", "2021 – 2023, 2021-01, 2023-12, 36", "2023, 2023-01, 2023-12, 12",
+			"2023-Q3, 2023-07, 2023-09, 3" })
+	void termIsWrittenByItsYears(String code, String first, String last, int months) {
+		Period period = Period.parseAny(code).orElseThrow();
+		assertThat(period.first()).hasToString(first);
+		assertThat(period.last()).hasToString(last);
+		assertThat(period.months()).isEqualTo(months);
+		assertThat(Period.parseAny(period.code())).contains(period);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2025-2021", "2021-2021", "2021-25", "2021-", "2021-2025-2030", "2021/2025", "2023-13" })
+	void otherTextIsNoTerm(String text) {
+		assertThat(Period.parseAny(text)).isEmpty();
+		assertThat(Period.parse("2021-2025")).isEmpty();
+	}
+
 	@Test
 	void lastDayIsThatOfTheLastMonth() {
 		assertThat(Period.parse("2024-M02").orElseThrow().lastDay()).isEqualTo(LocalDate.of(2024, 2, 29));

@@ -1,12 +1,17 @@
 package vn.thidua.assessment.run;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.assessment.RunDescription;
 import vn.thidua.dossier.Dossier;
+import vn.thidua.dossier.Result;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.shared.Problem;
 import vn.thidua.unit.HealthUnit;
@@ -29,12 +34,32 @@ record RunContext(JdbcTemplate jdbc, long run) {
 					.stream()
 					.map((one) -> new Object[] { this.run, one.code(), one.name(), one.measure(), one.group() })
 					.toList());
-		insert("run_note values (?, ?, ?, ?, ?)", dossier.results()
-			.stream()
-			.filter((one) -> one.completedOn() != null || !one.note().isEmpty())
-			.map((one) -> new Object[] { this.run, one.unitCode(), one.indicator(), one.completedOn(), one.note() })
-			.toList());
+		insert("run_note values (?, ?, ?, ?, ?)",
+				dossier.results()
+					.stream()
+					.filter((one) -> one.completedOn() != null || !one.note().isEmpty())
+					.collect(Collectors.groupingBy((one) -> List.of(one.unitCode(), one.indicator()),
+							LinkedHashMap::new, Collectors.toList()))
+					.values()
+					.stream()
+					.map(this::note)
+					.toList());
 		storeHorizons(dossier);
+	}
+
+	/** What is noted of an indicator, whichever months it is of. */
+	private Object[] note(List<Result> told) {
+		return new Object[] { this.run, told.get(0).unitCode(), told.get(0).indicator(),
+				told.stream()
+					.map(Result::completedOn)
+					.filter(Objects::nonNull)
+					.max(Comparator.naturalOrder())
+					.orElse(null),
+				told.stream()
+					.map(Result::note)
+					.filter((note) -> !note.isEmpty())
+					.distinct()
+					.collect(Collectors.joining("; ")) };
 	}
 
 	/** What is not over yet when the period ends, for the outlook. */

@@ -32,7 +32,9 @@ import vn.thidua.shared.Period;
 record ScenarioCopy(String code, Map<String, String> names, Map<String, String> regimes, Set<String> gone,
 		LocalDate settled, @Nullable LocalDate last, int years) {
 
-	private static final Set<String> PERIODS = Set.of("period", "horizon");
+	private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+	private static final Set<String> PERIODS = Set.of("period", "horizon", "counted");
 
 	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -114,8 +116,9 @@ record ScenarioCopy(String code, Map<String, String> names, Map<String, String> 
 		else if (DAY.matcher(text).matches()) {
 			renamed = later(text);
 		}
-		else if (PERIODS.contains(key) && Period.parse(text).isPresent()) {
-			renamed = Integer.parseInt(text.substring(0, 4)) + this.years + text.substring(4);
+		else if (PERIODS.contains(key) && Period.parseAny(text).isPresent()) {
+			renamed = YEAR.matcher(text)
+				.replaceAll((year) -> String.valueOf(Integer.parseInt(year.group()) + this.years));
 		}
 		if (!renamed.equals(text)) {
 			changes.add(new Change(start(scalar), end(scalar), renamed));

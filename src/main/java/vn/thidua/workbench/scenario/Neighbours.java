@@ -17,8 +17,8 @@ public final class Neighbours {
 	private static final Pattern FIGURE = Pattern.compile("-?\\d{1,12}(?:,\\d{1,6})?");
 
 	/** What looks like a figure and is none. */
-	private static final Set<String> NO_FIGURES = Set.of("as_of", "period", "horizon", "criterion", "count", "joined",
-			"honours", "initiatives", "max", "maxima");
+	private static final Set<String> NO_FIGURES = Set.of("as_of", "period", "horizon", "counted", "criterion", "count",
+			"joined", "honours", "initiatives", "max", "maxima");
 
 	private Neighbours() {
 	}

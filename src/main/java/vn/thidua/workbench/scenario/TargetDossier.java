@@ -6,15 +6,15 @@ import java.util.Map;
 /** Makes the dossier of one unit with one target out of a scenario's input. */
 final class TargetDossier {
 
-	private static final String[] REPORTED = { "actual", "previous", "attested", "attested_over", "applicable",
-			"note" };
+	private static final String[] REPORTED = { "actual", "previous", "attested", "attested_over", "attested_change",
+			"applicable", "note" };
 
 	private TargetDossier() {
 	}
 
 	static Map<String, String> of(Given input) {
 		input.knowing("period", "measure", "direction", "over", "cumulative", "target", "horizon", "actual", "previous",
-				"attested", "attested_over", "applicable", "note");
+				"attested", "attested_over", "attested_change", "applicable", "note", "counted");
 		Map<String, String> files = new HashMap<>();
 		files.put("dossier.yaml", "period: " + input.text("period", "2023") + "\n");
 		files.put("units.csv", new CsvLines("unit", "name").line("DV", "Đơn vị").toString());
@@ -28,11 +28,12 @@ final class TargetDossier {
 					.line("DV", "CT", input.text("target"), input.text("horizon"))
 					.toString());
 		CsvLines results = new CsvLines("unit", "indicator", "actual", "previous", "attested", "attested_over",
-				"applicable", "note");
+				"attested_change", "applicable", "note", "period");
 		for (String reported : REPORTED) {
 			if (input.has(reported)) {
 				results.line("DV", "CT", input.text("actual"), input.text("previous"), input.text("attested"),
-						input.text("attested_over"), input.text("applicable"), input.text("note"));
+						input.text("attested_over"), input.text("attested_change"), input.text("applicable"),
+						input.text("note"), input.text("counted"));
 				break;
 			}
 		}

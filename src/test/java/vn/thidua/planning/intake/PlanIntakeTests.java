@@ -133,8 +133,8 @@ class PlanIntakeTests {
 		Taken checked = check(id);
 		assertThat(checked.errors()).extracting((one) -> one.place() + " " + one.code())
 			.containsExactly("targets.csv:3:1 unit.unknown", "targets.csv:4:2 indicator.unknown",
-					"targets.csv:5:4 figure.inexact", "targets.csv:6:4 figure.sign",
-					"targets.csv:7:6 period.unreadable", "targets.csv:8:4 row.twice");
+					"targets.csv:5:4 figure.inexact", "targets.csv:6:4 figure.sign", "targets.csv:7:6 cell.period",
+					"targets.csv:8:4 row.twice");
 		assertThatExceptionOfType(PlanRefused.class).isThrownBy(() -> this.intake.take(COMMITTEE, id, checked.digest()))
 			.withMessage("intake.errors");
 		assertThat(counting("2031")).isEmpty();
