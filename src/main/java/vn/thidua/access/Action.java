@@ -31,6 +31,8 @@ public enum Action {
 	SEAL(ALL, ALL, NONE, NONE),
 	/** Record what the council decides on candidates. */
 	DECIDE(NONE, ALL, NONE, NONE),
+	/** Say whose units a dossier is about, after it was handed in. */
+	MANAGE_REGISTERS(ALL, NONE, NONE, NONE),
 	/** Read what an assessment says of a unit. */
 	READ_RUN(ALL, ALL, OWN, ALL),
 	/** Read the audit trail. */

@@ -18,9 +18,9 @@ class MethodSecurityConfiguration {
 
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-	static Advisor needs(ObjectProvider<Rights> rights) {
+	static Advisor needs(ObjectProvider<Rights> rights, ObjectProvider<RunRegisters> registers) {
 		AuthorizationManagerBeforeMethodInterceptor check = new AuthorizationManagerBeforeMethodInterceptor(
-				AnnotationMatchingPointcut.forMethodAnnotation(Needs.class), new NeedsCheck(rights));
+				AnnotationMatchingPointcut.forMethodAnnotation(Needs.class), new NeedsCheck(rights, registers));
 		check.setOrder(AuthorizationInterceptorsOrder.PRE_AUTHORIZE.getOrder());
 		return check;
 	}

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import vn.thidua.unit.Register;
+import vn.thidua.unit.UnitKey;
 import vn.thidua.unit.register.UnitRegister;
 
 /** Says who may do what, by the table of {@link Action} and the hierarchy of units. */
@@ -23,10 +25,11 @@ public class Rights {
 	}
 
 	/** Whether the actor may do it with that unit. */
-	public boolean may(Actor actor, Action action, String unitCode) {
+	public boolean may(Actor actor, Action action, UnitKey unit) {
 		return switch (action.reach(actor.role())) {
 			case ALL -> true;
-			case OWN -> !actor.unitCode().isEmpty() && this.units.within(unitCode, actor.unitCode());
+			case OWN -> unit.register().here() && !actor.unitCode().isEmpty()
+					&& this.units.within(unit.code(), actor.unitCode());
 			case NONE -> false;
 		};
 	}
@@ -60,23 +63,24 @@ public class Rights {
 	 * @throws AccessDeniedException if the role may not do it at all
 	 * @throws NotFound if the unit is out of the actor's reach
 	 */
-	public void require(Actor actor, Action action, String unitCode) {
+	public void require(Actor actor, Action action, UnitKey unit) {
 		if (action.reach(actor.role()) == Reach.NONE) {
 			throw denied(actor, action);
 		}
-		if (!may(actor, action, unitCode)) {
-			throw new NotFound(unitCode);
+		if (!may(actor, action, unit)) {
+			throw new NotFound(unit.code());
 		}
 	}
 
 	/**
-	 * The codes of the units with which the actor may do it; nothing where that is every
-	 * unit.
+	 * The codes of the units of a register with which the actor may do it; nothing where
+	 * that is every unit.
 	 */
-	public Optional<List<String>> units(Actor actor, Action action) {
+	public Optional<List<String>> units(Actor actor, Action action, Register register) {
 		return switch (action.reach(actor.role())) {
 			case ALL -> Optional.empty();
-			case OWN -> Optional.of(actor.unitCode().isEmpty() ? List.of() : this.units.subtree(actor.unitCode()));
+			case OWN -> Optional.of((actor.unitCode().isEmpty() || !register.here()) ? List.of()
+					: this.units.subtree(actor.unitCode()));
 			case NONE -> Optional.of(List.of());
 		};
 	}

@@ -1,10 +1,7 @@
 package vn.thidua.api;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,17 +9,16 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 import vn.thidua.access.Rights;
-import vn.thidua.assessment.Preview;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.assessment.run.DossierShelf;
 import vn.thidua.assessment.run.KeptDossier;
+import vn.thidua.assessment.run.OtherRegister;
 import vn.thidua.assessment.run.StoredDossier;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.dossier.Dossier;
-import vn.thidua.dossier.DossierReading;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.release.ActiveRules;
-import vn.thidua.shared.Problem;
+import vn.thidua.unit.Register;
 
 /**
  * Takes whole dossiers and has them assessed. The same dossier handed in again is the one
@@ -60,19 +56,24 @@ public class DossierIntake {
 	/**
 	 * Keeps a dossier.
 	 * @param handedIn its name, which tells the form, and its bytes
+	 * @param stated whose units it is about; where that is not said, the register that it
+	 * is kept for already, else the province that it states, else whoever hands it in
 	 * @throws Refused if it holds errors
+	 * @throws OtherRegister if it is kept for another register than stated
 	 */
 	@Transactional
-	public Taken<DossierResource> keep(Actor actor, StoredDossier handedIn, Locale locale) {
+	public Taken<DossierResource> keep(Actor actor, StoredDossier handedIn, Optional<Register> stated, Locale locale) {
 		this.rights.require(actor, Action.ASSESS);
-		DossierReading reading = reading(handedIn);
-		Dossier dossier = accepted(reading);
-		Preview preview = preview(dossier);
-		boolean added = this.shelf.keep(dossier.digest(), handedIn);
+		CheckedDossier checked = checked(handedIn);
+		Dossier dossier = checked.dossier();
+		Register register = stated.or(() -> this.shelf.register(dossier.digest()))
+			.orElse(Register.stated(dossier.head().province(), actor.name()));
+		boolean added = this.shelf.keep(dossier.digest(), handedIn, register);
 		if (added) {
-			this.audit.record(actor, "dossier.keep", "dossier " + dossier.digest(), "", handedIn.name());
+			this.audit.record(actor, "dossier.keep", "dossier " + dossier.digest(), "",
+					handedIn.name() + ", register " + register.code());
 		}
-		return new Taken<>(described(dossier, handedIn.name(), preview, reading.warnings(), locale), added);
+		return new Taken<>(checked.described(handedIn.name(), register, locale), added);
 	}
 
 	/**
@@ -92,9 +93,7 @@ public class DossierIntake {
 	public DossierResource dossier(Actor actor, String digest, Locale locale) {
 		this.rights.require(actor, Action.ASSESS);
 		StoredDossier stored = stored(digest);
-		DossierReading reading = reading(stored);
-		Dossier dossier = accepted(reading);
-		return described(dossier, stored.name(), preview(dossier), reading.warnings(), locale);
+		return checked(stored).described(stored.name(), register(digest), locale);
 	}
 
 	/**
@@ -111,9 +110,8 @@ public class DossierIntake {
 		if (known != null) {
 			return known;
 		}
-		Dossier dossier = accepted(reading(stored));
-		preview(dossier);
-		long run = this.assessments.start(dossier, stored.name(), stored.content(), release, actor.name());
+		Dossier dossier = checked(stored).dossier();
+		long run = this.assessments.start(dossier, stored, register(digest), release, actor.name());
 		return new Taken<>(this.runs.run(actor, run), true);
 	}
 
@@ -121,39 +119,12 @@ public class DossierIntake {
 		return this.shelf.dossier(digest).orElseThrow(() -> new NotFound("dossier " + digest));
 	}
 
-	private static DossierReading reading(StoredDossier stored) {
-		try {
-			return stored.reading();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private Register register(String digest) {
+		return this.shelf.register(digest).orElseThrow(() -> new NotFound("dossier " + digest));
 	}
 
-	private static Dossier accepted(DossierReading reading) {
-		Dossier dossier = reading.dossier();
-		if (dossier == null) {
-			throw new Refused(reading.errors());
-		}
-		return dossier;
-	}
-
-	private Preview preview(Dossier dossier) {
-		Preview preview = Preview.of(dossier, this.rules.state().release());
-		List<Problem> errors = preview.problems().stream().filter(Problem::refuses).toList();
-		if (!errors.isEmpty()) {
-			throw new Refused(errors);
-		}
-		return preview;
-	}
-
-	private static DossierResource described(Dossier dossier, String name, Preview preview, List<Problem> doubts,
-			Locale locale) {
-		List<Problem> warnings = new ArrayList<>(doubts);
-		warnings.addAll(preview.problems());
-		return new DossierResource(dossier.digest(), name, dossier.head().period().code(), dossier.head().asOf(),
-				dossier.head().illustrative(), preview.units(), preview.targets(), preview.results(), preview.sheets(),
-				warnings.stream().map((one) -> LocatedProblem.of(one, locale)).toList());
+	private CheckedDossier checked(StoredDossier stored) {
+		return CheckedDossier.of(stored, this.rules.state().release());
 	}
 
 }

@@ -18,7 +18,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param results how many results
  * @param sheets how many score sheets
  * @param warnings the doubts about it
+ * @param register whose units it is about: {@code here}, {@code province:} or
+ * {@code owner:} with a name
  */
 public record DossierResource(String digest, String name, String period, @JsonProperty("as_of") LocalDate asOf,
-		boolean illustrative, long units, int targets, int results, int sheets, List<LocatedProblem> warnings) {
+		boolean illustrative, long units, int targets, int results, int sheets, List<LocatedProblem> warnings,
+		String register) {
 }

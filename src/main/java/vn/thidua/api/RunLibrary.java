@@ -9,6 +9,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 import vn.thidua.access.Rights;
+import vn.thidua.assessment.run.RunReach;
 
 /**
  * Reads runs for programs. Who may not read whole runs sees those by the law in force
@@ -20,25 +21,26 @@ public class RunLibrary {
 	private static final String SELECT = """
 			select r.id, r.status, r.period, r.as_of, r.title, r.illustrative, r.dossier_digest as dossier,
 				r.release_digest as "release", r.created_at, r.created_by, r.failure,
-				r.draft, r.under as "another_law"
+				r.draft, r.under as "another_law",
+				coalesce((select d.register from stored_dossier d where d.digest = r.dossier_digest), '') as register
 			from run r
 			""";
 
 	private static final String WANTED = """
 			 where (:period = '' or r.period = :period) and (:status = '' or r.status = :status)
-				and (:all or (r.status = 'finished' and not r.under
-					and exists (select 1 from run_unit u where u.run_id = r.id and u."unit" in (:units))))
-			""";
-
-	private static final List<String> NOBODY = List.of("");
+				and
+			""" + RunReach.VISIBLE;
 
 	private final JdbcClient jdbc;
 
 	private final Rights rights;
 
-	RunLibrary(JdbcClient jdbc, Rights rights) {
+	private final RunReach reach;
+
+	RunLibrary(JdbcClient jdbc, Rights rights, RunReach reach) {
 		this.jdbc = jdbc;
 		this.rights = rights;
+		this.reach = reach;
 	}
 
 	/**
@@ -79,13 +81,7 @@ public class RunLibrary {
 	}
 
 	private JdbcClient.StatementSpec wanted(String sql, Actor actor, String period, String status) {
-		Optional<List<String>> units = this.rights.units(actor, Action.READ_RUN);
-		List<String> reach = units.orElse(NOBODY);
-		return this.jdbc.sql(sql)
-			.param("period", period)
-			.param("status", status)
-			.param("all", units.isEmpty())
-			.param("units", reach.isEmpty() ? NOBODY : reach);
+		return this.reach.bind(actor, this.jdbc.sql(sql).param("period", period).param("status", status));
 	}
 
 }

@@ -5,15 +5,13 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
-import vn.thidua.access.Rights;
 import vn.thidua.assessment.OutputFile;
+import vn.thidua.assessment.run.RunReach;
 
 /**
  * Reads the lines of the files of a run as the data contract writes them: those about
@@ -22,18 +20,16 @@ import vn.thidua.assessment.OutputFile;
 @Service
 public class RunLines {
 
-	private static final List<String> NOBODY = List.of("");
-
 	private final JdbcClient jdbc;
 
 	private final RunLibrary runs;
 
-	private final Rights rights;
+	private final RunReach reach;
 
-	RunLines(JdbcClient jdbc, RunLibrary runs, Rights rights) {
+	RunLines(JdbcClient jdbc, RunLibrary runs, RunReach reach) {
 		this.jdbc = jdbc;
 		this.runs = runs;
-		this.rights = rights;
+		this.reach = reach;
 	}
 
 	/**
@@ -74,10 +70,10 @@ public class RunLines {
 	private static String where(OutputFile file, Map<String, String> cells) {
 		String owner = quoted(file.columns().get(0));
 		String reach = """
-				 and (:all or case when exists (select 1 from run_unit u where u.run_id = l.run_id and u."unit" = l.%1$s)
-					then l.%1$s in (:units)
+				 and (:whole or case when exists (select 1 from run_unit u where u.run_id = l.run_id and u."unit" = l.%1$s)
+					then l.%1$s in (:reach)
 					else exists (select 1 from run_person p
-						where p.run_id = l.run_id and p.person = l.%1$s and p."unit" in (:units)) end)
+						where p.run_id = l.run_id and p.person = l.%1$s and p."unit" in (:reach)) end)
 				"""
 			.formatted(owner);
 		return reach + cells.keySet()
@@ -87,12 +83,7 @@ public class RunLines {
 	}
 
 	private JdbcClient.StatementSpec filled(String sql, Actor actor, long run, Map<String, String> cells) {
-		Optional<List<String>> units = this.rights.units(actor, Action.READ_RUN);
-		List<String> reach = units.orElse(NOBODY);
-		JdbcClient.StatementSpec statement = this.jdbc.sql(sql)
-			.param("run", run)
-			.param("all", units.isEmpty())
-			.param("units", reach.isEmpty() ? NOBODY : reach);
+		JdbcClient.StatementSpec statement = this.reach.bind(actor, run, this.jdbc.sql(sql).param("run", run));
 		for (Map.Entry<String, String> cell : cells.entrySet()) {
 			statement = statement.param("cell_" + cell.getKey(), cell.getValue());
 		}

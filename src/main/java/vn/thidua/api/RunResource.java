@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param draft the draft that stood in for the law; empty for none
  * @param anotherLaw whether it judges by the law of another day or by a draft, to compare
  * only
+ * @param register whose units it is about: {@code here}, {@code province:} or
+ * {@code owner:} with a name
  */
 public record RunResource(long id, String status, String period, @JsonProperty("as_of") LocalDate asOf, String title,
 		boolean illustrative, String dossier, String release, @JsonProperty("created_at") OffsetDateTime createdAt,
 		@JsonProperty("created_by") String createdBy, @Nullable String failure, String draft,
-		@JsonProperty("another_law") boolean anotherLaw) {
+		@JsonProperty("another_law") boolean anotherLaw, String register) {
 }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
+import vn.thidua.access.OfRun;
 import vn.thidua.access.OfUnit;
 
 /** Reads what the council decided. */
@@ -62,7 +63,7 @@ public class Decisions {
 
 	/** The decision that counts on one recipient, by award. */
 	@Needs(Action.READ_RUN)
-	public Map<String, Decision> of(long run, String recipient, @OfUnit String unit) {
+	public Map<String, Decision> of(@OfRun long run, String recipient, @OfUnit String unit) {
 		return last(this.jdbc.sql(SELECT + " and d.recipient = :recipient order by d.\"number\"")
 			.param("run", run)
 			.param("recipient", recipient)

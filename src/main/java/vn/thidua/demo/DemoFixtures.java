@@ -15,12 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.CurrentActor;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.assessment.run.DossierShelf;
+import vn.thidua.assessment.run.StoredDossier;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.dossier.DossierReading;
 import vn.thidua.dossier.format.DossierFile;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.unit.Register;
 
 /** Assesses the shipped fixtures once and prints a short table of what came of them. */
 @Component
@@ -30,6 +33,11 @@ class DemoFixtures {
 	private static final Logger LOG = LoggerFactory.getLogger(DemoFixtures.class);
 
 	private static final List<String> FIXTURES = List.of("hoa-binh-2022", "viet-yen-2023");
+
+	/** The dossier of units that are registered here. */
+	private static final String OWN = "viet-yen-2023";
+
+	private static final String DEMO = "demo";
 
 	private static final String RESULTS = """
 			select r.id, r.period, r.dossier_name,
@@ -47,15 +55,18 @@ class DemoFixtures {
 
 	private final Assessments assessments;
 
+	private final DossierShelf shelf;
+
 	private final JdbcClient jdbc;
 
 	private final Environment environment;
 
 	DemoFixtures(@Value("${thidua.demo.fixtures}") Path folder, ActiveRules rules, Assessments assessments,
-			JdbcClient jdbc, Environment environment) {
+			DossierShelf shelf, JdbcClient jdbc, Environment environment) {
 		this.folder = folder;
 		this.rules = rules;
 		this.assessments = assessments;
+		this.shelf = shelf;
 		this.jdbc = jdbc;
 		this.environment = environment;
 	}
@@ -88,9 +99,21 @@ class DemoFixtures {
 		if (dossier == null) {
 			reading.errors().forEach((error) -> LOG.warn("{}: {}", path, error));
 		}
-		else if (!this.assessments.known(dossier, release)) {
-			this.assessments.assessNow(dossier, path.getFileName().toString(), DossierFile.bytes(path), release,
-					"demo");
+		else {
+			assess(path, dossier, release);
+		}
+	}
+
+	private void assess(Path path, Dossier dossier, RuleRelease release) throws IOException {
+		String name = path.getFileName().toString();
+		Register stated = Register.stated(dossier.head().province(), DEMO);
+		Register whose = name.equals(OWN) ? Register.HERE : stated;
+		this.shelf.register(dossier.digest())
+			.filter(stated::equals)
+			.ifPresent((kept) -> this.shelf.assign(dossier.digest(), whose));
+		if (!this.assessments.known(dossier, release)) {
+			this.assessments.assessNow(dossier, new StoredDossier(name, DossierFile.bytes(path)),
+					this.shelf.register(dossier.digest()).orElse(whose), release, DEMO);
 		}
 	}
 

@@ -31,6 +31,7 @@ import vn.thidua.shared.Problems;
 import vn.thidua.submission.HeldReports;
 import vn.thidua.submission.ImportDoubts;
 import vn.thidua.unit.HealthUnit;
+import vn.thidua.unit.Register;
 import vn.thidua.unit.register.UnitRegister;
 
 /** Finds out what files would change, and what is wrong with them. */
@@ -91,7 +92,7 @@ class ReportChecks {
 	}
 
 	private Map<String, HealthUnit> units(Actor actor) {
-		List<String> reach = this.rights.units(actor, Action.REPORT).orElseThrow();
+		List<String> reach = this.rights.units(actor, Action.REPORT, Register.HERE).orElseThrow();
 		Map<String, HealthUnit> units = new LinkedHashMap<>();
 		this.register.all().forEach((unit) -> units.put(unit.code(), unit));
 		units.keySet().retainAll(new HashSet<>(reach));

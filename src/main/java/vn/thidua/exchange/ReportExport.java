@@ -19,6 +19,8 @@ import vn.thidua.planning.ReportingPeriods;
 import vn.thidua.submission.HeldReports;
 import vn.thidua.submission.PeriodDossier;
 import vn.thidua.unit.HealthUnit;
+import vn.thidua.unit.Register;
+import vn.thidua.unit.UnitKey;
 import vn.thidua.unit.register.UnitRegister;
 
 /**
@@ -78,11 +80,11 @@ public class ReportExport {
 	}
 
 	private List<String> units(Actor actor, Optional<String> top) {
-		top.ifPresent((unit) -> this.rights.require(actor, Action.READ_REPORT, unit));
+		top.ifPresent((unit) -> this.rights.require(actor, Action.READ_REPORT, UnitKey.here(unit)));
 		if (top.isPresent()) {
 			return this.register.subtree(top.get());
 		}
-		return this.rights.units(actor, Action.READ_REPORT)
+		return this.rights.units(actor, Action.READ_REPORT, Register.HERE)
 			.orElseGet(() -> this.register.all().stream().map(HealthUnit::code).toList());
 	}
 

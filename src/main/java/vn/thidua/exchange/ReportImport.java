@@ -20,6 +20,7 @@ import vn.thidua.access.Rights;
 import vn.thidua.submission.ReportChange;
 import vn.thidua.submission.SubmissionBatch;
 import vn.thidua.submission.SubmissionRefused;
+import vn.thidua.unit.UnitKey;
 
 /**
  * Brings in what units report: first a check that changes nothing, then, when it is
@@ -60,7 +61,7 @@ public class ReportImport {
 	 * @throws NotFound if there is no such period
 	 */
 	public ImportCheck check(Actor actor, String period, Map<String, InputStreamSource> files) throws IOException {
-		this.rights.require(actor, Action.REPORT, actor.unitCode());
+		this.rights.require(actor, Action.REPORT, UnitKey.here(actor.unitCode()));
 		String id = this.folder.keep(files);
 		ImportCheck check = this.checks.check(actor, period, id, this.folder.upload(id), this.folder.changes(id))
 			.named(String.join(", ", files.keySet()));

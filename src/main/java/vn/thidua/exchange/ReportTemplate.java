@@ -18,6 +18,7 @@ import vn.thidua.shared.SpreadsheetText;
 import vn.thidua.submission.HeldReports;
 import vn.thidua.submission.ScoreSheet;
 import vn.thidua.unit.HealthUnit;
+import vn.thidua.unit.UnitKey;
 import vn.thidua.unit.register.UnitRegister;
 
 /**
@@ -64,7 +65,7 @@ public class ReportTemplate {
 	 * @throws NotFound if there is no such period, or no such unit within reach
 	 */
 	public void write(Actor actor, String unitCode, String periodCode, OutputStream out) throws IOException {
-		this.rights.require(actor, Action.READ_REPORT, unitCode);
+		this.rights.require(actor, Action.READ_REPORT, UnitKey.here(unitCode));
 		HealthUnit unit = this.units.unit(unitCode).orElseThrow(() -> new NotFound(unitCode));
 		ReportingPeriod period = this.periods.findById(periodCode)
 			.orElseThrow(() -> new NotFound("period " + periodCode));

@@ -18,6 +18,8 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 import vn.thidua.access.Rights;
 import vn.thidua.shared.Period;
+import vn.thidua.unit.Register;
+import vn.thidua.unit.UnitKey;
 import vn.thidua.unit.register.UnitRegister;
 
 /** Reads targets for those who may: a unit sees its own and those of units below it. */
@@ -65,7 +67,7 @@ public class PlanReader {
 
 	/** The targets that count for a period, of the units that the actor may see. */
 	public List<AssignedRevision> counting(Actor actor, Period period) {
-		Optional<List<String>> mine = this.rights.units(actor, Action.READ_PLAN);
+		Optional<List<String>> mine = this.rights.units(actor, Action.READ_PLAN, Register.HERE);
 		return mine.map((codes) -> this.plans.counting(period, codes)).orElseGet(() -> this.plans.counting(period));
 	}
 
@@ -121,7 +123,7 @@ public class PlanReader {
 	}
 
 	private void known(Actor actor, String unit) {
-		this.rights.require(actor, Action.READ_PLAN, unit);
+		this.rights.require(actor, Action.READ_PLAN, UnitKey.here(unit));
 		if (this.units.unit(unit).isEmpty()) {
 			throw new NotFound(unit);
 		}

@@ -14,6 +14,8 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Rights;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.unit.HealthUnit;
+import vn.thidua.unit.Register;
+import vn.thidua.unit.UnitKey;
 import vn.thidua.unit.register.UnitRegister;
 
 /** The register of units: who may read it reads his part, changes are recorded. */
@@ -36,7 +38,7 @@ public class UnitDesk {
 	/** The units that the actor may read, by code. */
 	@Transactional(readOnly = true)
 	public List<HealthUnit> all(Actor actor) {
-		Optional<List<String>> mine = this.rights.units(actor, Action.READ_PLAN);
+		Optional<List<String>> mine = this.rights.units(actor, Action.READ_PLAN, Register.HERE);
 		Set<String> codes = new HashSet<>(mine.orElse(List.of()));
 		return this.register.all().stream().filter((unit) -> mine.isEmpty() || codes.contains(unit.code())).toList();
 	}
@@ -78,7 +80,7 @@ public class UnitDesk {
 	/** The unit as the register has it; nothing where it is new. */
 	@Transactional(readOnly = true)
 	public Optional<HealthUnit> standing(Actor actor, String code) {
-		this.rights.require(actor, Action.READ_PLAN, code);
+		this.rights.require(actor, Action.READ_PLAN, UnitKey.here(code));
 		return this.register.unit(code);
 	}
 

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
+import vn.thidua.access.OfRun;
 import vn.thidua.access.OfUnit;
 
 /** Reads verdicts on communes. */
@@ -73,7 +74,7 @@ public class Communes {
 
 	/** The verdicts on a commune, one each criteria set. */
 	@Needs(Action.READ_RUN)
-	public List<CommuneLine> commune(long run, @OfUnit String unit) {
+	public List<CommuneLine> commune(@OfRun long run, @OfUnit String unit) {
 		return this.jdbc.sql(COMMUNE + " and c.\"unit\" = :unit order by c.seq")
 			.param("run", run)
 			.param("unit", unit)
@@ -83,13 +84,13 @@ public class Communes {
 
 	/** The criteria of a commune's sheet. */
 	public List<CriterionLine> criteria(long run, CommuneLine sheet) {
-		this.reach.require(sheet.unitCode());
+		this.reach.require(run, sheet.unitCode());
 		return of(run, sheet, CRITERIA).query(CriterionLine.class).list();
 	}
 
 	/** The measured lines of a commune's sheet. */
 	public List<MeasuredLine> lines(long run, CommuneLine sheet) {
-		this.reach.require(sheet.unitCode());
+		this.reach.require(run, sheet.unitCode());
 		return of(run, sheet, LINES).query(MeasuredLine.class).list();
 	}
 

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
+import vn.thidua.access.OfRun;
 import vn.thidua.access.OfUnit;
 
 /** Reads verdicts on targets. */
@@ -35,7 +36,7 @@ public class Outcomes {
 
 	/** All verdicts on the targets of a unit. */
 	@Needs(Action.READ_RUN)
-	public List<OutcomeLine> of(long run, @OfUnit String unit) {
+	public List<OutcomeLine> of(@OfRun long run, @OfUnit String unit) {
 		return this.jdbc.sql(OUTCOME + " and o.\"unit\" = :unit order by o.seq")
 			.param("run", run)
 			.param("unit", unit)

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
+import vn.thidua.access.OfRun;
 import vn.thidua.access.OfUnit;
 import vn.thidua.shared.Period;
 
@@ -28,12 +29,15 @@ public class Outlooks {
 		this.jdbc = jdbc;
 	}
 
-	/** The outlooks of a unit's targets in a run, by the anchor of their lines. */
+	/**
+	 * The outlooks of a unit's targets in a run, by the anchor of their lines.
+	 * @param months the code of the run's period
+	 */
 	@Needs(Action.READ_RUN)
-	public Map<String, OutlookLine> of(RunHead run, @OfUnit String unit, List<OutcomeLine> lines) {
-		Map<String, Horizon> horizons = horizons(run.id(), unit);
+	public Map<String, OutlookLine> of(@OfRun long run, String months, @OfUnit String unit, List<OutcomeLine> lines) {
+		Map<String, Horizon> horizons = horizons(run, unit);
 		Map<String, OutlookLine> outlooks = new HashMap<>();
-		Period.parse(run.period()).ifPresent((period) -> lines.forEach((line) -> {
+		Period.parse(months).ifPresent((period) -> lines.forEach((line) -> {
 			Horizon horizon = horizons.get(line.anchor());
 			if (horizon != null) {
 				OutlookLine.of(line, period, Period.parseAny(horizon.horizon()).orElseThrow(), horizon.cumulative())

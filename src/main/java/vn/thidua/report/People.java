@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
+import vn.thidua.access.OfRun;
 import vn.thidua.access.OfUnit;
 
 /** Finds people with their rating and what they may be proposed for. */
@@ -61,7 +62,7 @@ public class People {
 	 */
 	public Paging paging(long run, String wanted, int page) {
 		return Paging.of(page, SIZE,
-				this.reach.bind(of(run, "select count(*)" + found(wanted)))
+				this.reach.bind(run, of(run, "select count(*)" + found(wanted)))
 					.param("wanted", wanted)
 					.query(Long.class)
 					.single());
@@ -70,7 +71,7 @@ public class People {
 	/** The people of a page. */
 	public List<PersonLine> people(long run, String wanted, Paging page) {
 		String found = found(wanted) + " order by p.\"unit\", p.person limit :size offset :offset";
-		return this.reach.bind(of(run, "select p.person" + found))
+		return this.reach.bind(run, of(run, "select p.person" + found))
 			.param("wanted", wanted)
 			.param("size", page.size())
 			.param("offset", page.offset())
@@ -87,7 +88,7 @@ public class People {
 	 */
 	public Optional<PersonLine> person(long run, String person) {
 		Optional<PersonLine> found = read(run, person);
-		found.map(PersonLine::unitCode).ifPresent(this.reach::require);
+		found.map(PersonLine::unitCode).ifPresent((unit) -> this.reach.require(run, unit));
 		return found;
 	}
 
@@ -97,7 +98,7 @@ public class People {
 
 	/** How many people a unit has, itself alone. */
 	@Needs(Action.READ_RUN)
-	public long count(long run, @OfUnit String unit) {
+	public long count(@OfRun long run, @OfUnit String unit) {
 		return of(run, "select count(*) from run_person p where p.run_id = :run and p.\"unit\" = :unit")
 			.param("unit", unit)
 			.query(Long.class)
@@ -106,7 +107,7 @@ public class People {
 
 	/** What each of some people may be proposed for, titles first. */
 	public Map<String, List<AwardName>> reached(long run, List<PersonLine> people) {
-		people.stream().map(PersonLine::unitCode).distinct().forEach(this.reach::require);
+		people.stream().map(PersonLine::unitCode).distinct().forEach((unit) -> this.reach.require(run, unit));
 		return people.stream()
 			.flatMap((
 					person) -> of(run, REACHED).param("person", person.person()).query(AwardName.class).list().stream())

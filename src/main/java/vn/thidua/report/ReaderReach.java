@@ -1,49 +1,46 @@
 package vn.thidua.report;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.thidua.access.Action;
 import vn.thidua.access.CurrentActor;
-import vn.thidua.access.Rights;
+import vn.thidua.assessment.run.RunReach;
 
 /** Narrows what is read of a run to the units that the reader may read. */
 @Component
 class ReaderReach {
 
-	private static final List<String> NOBODY = List.of("");
+	private final RunReach runs;
 
-	private final Rights rights;
-
-	ReaderReach(Rights rights) {
-		this.rights = rights;
+	ReaderReach(RunReach runs) {
+		this.runs = runs;
 	}
 
 	/** Whether the reader may read whole runs. */
 	boolean whole() {
-		return this.rights.everywhere(CurrentActor.now(), Action.READ_RUN);
+		return this.runs.whole(CurrentActor.now());
 	}
 
-	/** Whether the reader may read of a unit. */
-	boolean may(String unit) {
-		return this.rights.may(CurrentActor.now(), Action.READ_RUN, unit);
+	/** Whether the reader may read of a unit of a run. */
+	boolean may(long run, String unit) {
+		return this.runs.may(CurrentActor.now(), run, unit);
 	}
 
 	/**
-	 * Demands that the reader may read of a unit.
+	 * Demands that the reader may read of a unit of a run.
 	 * @throws vn.thidua.access.NotFound if not
 	 */
-	void require(String unit) {
-		this.rights.require(CurrentActor.now(), Action.READ_RUN, unit);
+	void require(long run, String unit) {
+		this.runs.require(CurrentActor.now(), run, unit);
 	}
 
-	/** Binds {@code :whole} and {@code :reach} to what the reader may read. */
+	/** Binds {@code :whole} and {@code :reach} to what the reader may read of a run. */
+	JdbcClient.StatementSpec bind(long run, JdbcClient.StatementSpec statement) {
+		return this.runs.bind(CurrentActor.now(), run, statement);
+	}
+
+	/** Binds them to the runs that the reader may see. */
 	JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
-		Optional<List<String>> units = this.rights.units(CurrentActor.now(), Action.READ_RUN);
-		List<String> reach = units.orElse(NOBODY);
-		return statement.param("whole", units.isEmpty()).param("reach", reach.isEmpty() ? NOBODY : reach);
+		return this.runs.bind(CurrentActor.now(), statement);
 	}
 
 }

@@ -54,7 +54,7 @@ public class Recognitions {
 	 */
 	public Recognition of(long run, String recipient) {
 		List<String> units = rows(run, recipient, UNITS, String.class);
-		(units.isEmpty() ? List.of(recipient) : units).forEach(this.reach::require);
+		(units.isEmpty() ? List.of(recipient) : units).forEach((unit) -> this.reach.require(run, unit));
 		Map<String, List<CheckLine>> checks = rows(run, recipient, CHECKS, CheckLine.class).stream()
 			.collect(Collectors.groupingBy(CheckLine::award));
 		List<AwardCase> cases = rows(run, recipient, CANDIDATES, CandidateLine.class).stream()

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.unit.Register;
 
 /**
  * What every page of a run says at its head.
@@ -25,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param draft the draft it was made under, to compare; empty for the law in force
  * @param province the province whose local law it took; empty for none
  * @param failure why it failed; nothing where it did not
+ * @param register the code of the register whose units it is about; empty for nobody's
  */
 public record RunHead(long id, String status, String period, LocalDate asOf, String title, String source,
 		boolean illustrative, String dossierName, String dossierDigest, String releaseDigest, OffsetDateTime createdAt,
-		String createdBy, String draft, String province, @Nullable String failure) {
+		String createdBy, String draft, String province, @Nullable String failure, String register) {
 
 	private static final int SHORT = 12;
 
@@ -40,6 +42,11 @@ public record RunHead(long id, String status, String period, LocalDate asOf, Str
 	/** What it is called: the dossier's title or, where there is none, its name. */
 	public String label() {
 		return this.title.isBlank() ? this.dossierName : this.title;
+	}
+
+	/** Whose units it is about. */
+	public Register whose() {
+		return Register.of(this.register);
 	}
 
 	/** When it was begun, by the clock of this place. */

@@ -7,7 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
+import vn.thidua.access.OfRun;
 import vn.thidua.access.OfUnit;
+import vn.thidua.assessment.run.RunReach;
 
 /** Lists runs with what came of them. */
 @Component
@@ -20,17 +22,12 @@ public class RunList {
 	private static final String HEAD = """
 			select id, status, period, as_of as asOf, title, source, illustrative, dossier_name as dossierName,
 				dossier_digest as dossierDigest, release_digest as releaseDigest, created_at as createdAt,
-				created_by as createdBy, draft, province, failure from run
+				created_by as createdBy, draft, province, failure,
+				coalesce((select d.register from stored_dossier d where d.digest = r.dossier_digest), '') as register
+			from run r
 			""";
 
-	/**
-	 * Who may not read whole runs sees those by the law in force that have ended well and
-	 * know his units.
-	 */
-	private static final String VISIBLE = """
-			 where (:whole or (run.status = 'finished' and not run.under and exists
-				(select 1 from run_unit u where u.run_id = run.id and u."unit" in (:reach))))
-			""";
+	private static final String VISIBLE = " where " + RunReach.VISIBLE;
 
 	/**
 	 * The units of the reader's reach that a run knows and none of whose reach stands
@@ -55,7 +52,7 @@ public class RunList {
 	/** A page of the runs that the reader may see. */
 	public Paging paging(int page) {
 		return Paging.of(page, SIZE,
-				this.reach.bind(this.jdbc.sql("select count(*) from run" + VISIBLE)).query(Long.class).single());
+				this.reach.bind(this.jdbc.sql("select count(*) from run r" + VISIBLE)).query(Long.class).single());
 	}
 
 	/** The runs of a page: the latest period first, in it the newest run first. */
@@ -74,7 +71,7 @@ public class RunList {
 	}
 
 	private List<OwnUnit> own(long run) {
-		return this.reach.bind(this.jdbc.sql(OWN)).param("run", run).query(OwnUnit.class).list();
+		return this.reach.bind(run, this.jdbc.sql(OWN)).param("run", run).query(OwnUnit.class).list();
 	}
 
 	/** The run of that number. */
@@ -85,8 +82,8 @@ public class RunList {
 
 	/** The run of that number, where it is one unit of it that is read. */
 	@Needs(Action.READ_RUN)
-	public Optional<RunHead> run(long id, @OfUnit String unit) {
-		return this.jdbc.sql(HEAD + " where id = :id").param("id", id).query(RunHead.class).optional();
+	public Optional<RunHead> run(@OfRun long id, @OfUnit String unit) {
+		return listed(id);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
+import vn.thidua.access.OfRun;
 import vn.thidua.access.OfUnit;
 
 /** Reads units with what came of their targets. */
@@ -70,19 +71,19 @@ public class UnitList {
 
 	/** The unit of that code. */
 	@Needs(Action.READ_RUN)
-	public Optional<UnitLine> unit(long run, @OfUnit String code) {
+	public Optional<UnitLine> unit(@OfRun long run, @OfUnit String code) {
 		return read(run, code);
 	}
 
 	/** The unit above, where there is one that the reader may read. */
 	public Optional<UnitLine> above(long run, UnitLine unit) {
-		return this.reach.may(unit.parent()) ? read(run, unit.parent()) : Optional.empty();
+		return this.reach.may(run, unit.parent()) ? read(run, unit.parent()) : Optional.empty();
 	}
 
 	/** The units directly below that the reader may read, the first few hundred. */
 	@Needs(Action.READ_RUN)
-	public List<UnitLine> below(long run, @OfUnit String code) {
-		return this.reach.bind(this.jdbc.sql(UNIT + BELOW))
+	public List<UnitLine> below(@OfRun long run, @OfUnit String code) {
+		return this.reach.bind(run, this.jdbc.sql(UNIT + BELOW))
 			.param("run", run)
 			.param("unit", code)
 			.query(UnitLine.class)

@@ -16,6 +16,8 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Rights;
 import vn.thidua.dossier.DossierTable;
+import vn.thidua.unit.Register;
+import vn.thidua.unit.UnitKey;
 
 /**
  * Reads what many units report at once. Of units that the actor may not read there is
@@ -42,7 +44,7 @@ public class HeldReports {
 
 	/** Every submission for a period, by unit. */
 	public Map<String, HeldReport> all(Actor actor, String period) {
-		Optional<Set<String>> reach = this.rights.units(actor, Action.READ_REPORT).map(HashSet::new);
+		Optional<Set<String>> reach = this.rights.units(actor, Action.READ_REPORT, Register.HERE).map(HashSet::new);
 		Map<String, HeldReport> all = new LinkedHashMap<>();
 		this.tables.held(period)
 			.stream()
@@ -75,7 +77,7 @@ public class HeldReports {
 
 	/** The score sheet of a unit; nothing where it has none. */
 	public Optional<ScoreSheet> sheet(Actor actor, String unitCode, String period) {
-		this.rights.require(actor, Action.READ_REPORT, unitCode);
+		this.rights.require(actor, Action.READ_REPORT, UnitKey.here(unitCode));
 		return this.sheets.of(unitCode, period,
 				this.tables.scores(period, List.of(unitCode)).getOrDefault(unitCode, List.of()));
 	}
@@ -113,7 +115,7 @@ public class HeldReports {
 	}
 
 	private List<String> readable(Actor actor, Collection<String> units) {
-		return this.rights.units(actor, Action.READ_REPORT).map((reach) -> {
+		return this.rights.units(actor, Action.READ_REPORT, Register.HERE).map((reach) -> {
 			Set<String> within = new HashSet<>(reach);
 			return units.stream().filter(within::contains).toList();
 		}).orElseGet(() -> List.copyOf(units));

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Rights;
+import vn.thidua.unit.UnitKey;
 
 /**
  * The committee's side of submissions. Every step names the version that it was decided
@@ -53,7 +54,7 @@ public class Reception {
 
 	private Submission received(Actor actor, long id, int version) {
 		Submission found = this.reader.of(actor, id);
-		this.rights.require(actor, Action.RECEIVE, found.unitCode());
+		this.rights.require(actor, Action.RECEIVE, UnitKey.here(found.unitCode()));
 		this.steps.open(found.period());
 		return SubmissionSteps.current(found, version);
 	}

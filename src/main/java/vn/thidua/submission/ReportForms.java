@@ -15,6 +15,7 @@ import vn.thidua.planning.Plans;
 import vn.thidua.planning.ReportingPeriod;
 import vn.thidua.planning.ReportingPeriods;
 import vn.thidua.unit.HealthUnit;
+import vn.thidua.unit.UnitKey;
 import vn.thidua.unit.register.UnitRegister;
 
 /** Puts together what a unit is to report for a period, for those who may see it. */
@@ -67,13 +68,13 @@ public class ReportForms {
 	 * @throws NotFound if there is no such unit or period that the actor may see
 	 */
 	public ReportForm of(Actor actor, String unitCode, String period) {
-		this.rights.require(actor, Action.READ_REPORT, unitCode);
+		this.rights.require(actor, Action.READ_REPORT, UnitKey.here(unitCode));
 		HealthUnit unit = this.units.unit(unitCode).orElseThrow(() -> new NotFound(unitCode));
 		ReportingPeriod found = this.periods.findById(period).orElseThrow(() -> new NotFound("period " + period));
 		Submission submission = this.reader.find(actor, unitCode, period).orElse(null);
-		boolean editable = found.open() && this.rights.may(actor, Action.REPORT, unitCode)
+		boolean editable = found.open() && this.rights.may(actor, Action.REPORT, UnitKey.here(unitCode))
 				&& (submission == null || submission.state().editable());
-		boolean receivable = found.open() && this.rights.may(actor, Action.RECEIVE, unitCode);
+		boolean receivable = found.open() && this.rights.may(actor, Action.RECEIVE, UnitKey.here(unitCode));
 		Map<String, ReportedFigure> told = (submission == null) ? Map.of()
 				: this.reader.figures(actor, submission.number());
 		List<Evidence> files = (submission == null) ? List.of() : this.evidence.of(submission.number());

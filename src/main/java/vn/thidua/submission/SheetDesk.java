@@ -12,6 +12,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 import vn.thidua.access.Rights;
+import vn.thidua.unit.UnitKey;
 
 /**
  * Takes score sheets of communes: the commune gives its own points while it may change
@@ -70,7 +71,7 @@ public class SheetDesk {
 	 */
 	public List<Mistake> appraise(Actor actor, long id, int version, Map<String, String> fields) {
 		Submission found = this.reader.of(actor, id);
-		this.rights.require(actor, Action.RECEIVE, found.unitCode());
+		this.rights.require(actor, Action.RECEIVE, UnitKey.here(found.unitCode()));
 		this.steps.open(found.period());
 		if (found.state().editable()) {
 			throw new SubmissionRefused("state.appraise." + found.state().name());

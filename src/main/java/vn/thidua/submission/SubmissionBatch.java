@@ -16,6 +16,8 @@ import vn.thidua.access.NotFound;
 import vn.thidua.access.Rights;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.planning.ReportingPeriod;
+import vn.thidua.unit.Register;
+import vn.thidua.unit.UnitKey;
 
 /**
  * Changes what many units report at once: all of it or nothing. Every change is in the
@@ -79,11 +81,11 @@ public class SubmissionBatch {
 	}
 
 	private void demand(Actor actor, Map<String, Integer> versions) {
-		Optional<Set<String>> reach = this.rights.units(actor, Action.REPORT).map(HashSet::new);
+		Optional<Set<String>> reach = this.rights.units(actor, Action.REPORT, Register.HERE).map(HashSet::new);
 		versions.keySet()
 			.stream()
 			.filter((unit) -> reach.isPresent() && !reach.get().contains(unit))
-			.forEach((unit) -> this.rights.require(actor, Action.REPORT, unit));
+			.forEach((unit) -> this.rights.require(actor, Action.REPORT, UnitKey.here(unit)));
 	}
 
 	private static List<ReportChange> next(Iterator<ReportChange> changes) {

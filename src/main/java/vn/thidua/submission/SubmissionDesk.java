@@ -14,6 +14,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 import vn.thidua.access.Rights;
 import vn.thidua.planning.ReportingPeriod;
+import vn.thidua.unit.UnitKey;
 
 /**
  * The unit's side of submissions. Every step demands the right to it, names the version
@@ -53,7 +54,7 @@ public class SubmissionDesk {
 	 * @throws NotFound if there is no such period, or the unit is out of reach
 	 */
 	public Submission open(Actor actor, String unitCode, String period) {
-		this.rights.require(actor, Action.REPORT, unitCode);
+		this.rights.require(actor, Action.REPORT, UnitKey.here(unitCode));
 		return this.submissions.findByPeriodAndUnitCode(period, unitCode)
 			.orElseGet(() -> begin(actor, unitCode, this.steps.open(period)));
 	}

@@ -10,6 +10,8 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 import vn.thidua.access.Rights;
+import vn.thidua.unit.Register;
+import vn.thidua.unit.UnitKey;
 
 /**
  * Reads submissions for those who may see them. A draft is seen by its unit and the units
@@ -44,20 +46,20 @@ public class SubmissionReader {
 	 */
 	public Submission of(Actor actor, long id) {
 		Submission found = this.submissions.findById(id).orElseThrow(() -> new NotFound("submission " + id));
-		this.rights.require(actor, Action.READ_REPORT, found.unitCode());
+		this.rights.require(actor, Action.READ_REPORT, UnitKey.here(found.unitCode()));
 		return found;
 	}
 
 	/** The submission of a unit for a period, where the actor may see it. */
 	public Optional<Submission> find(Actor actor, String unitCode, String period) {
-		return this.rights.may(actor, Action.READ_REPORT, unitCode)
+		return this.rights.may(actor, Action.READ_REPORT, UnitKey.here(unitCode))
 				? this.submissions.findByPeriodAndUnitCode(period, unitCode) : Optional.empty();
 	}
 
 	/** Every submission for a period that the actor may see, by unit. */
 	public List<Submission> all(Actor actor, String period) {
 		List<Submission> all = this.submissions.findByPeriodOrderByUnitCode(period);
-		return this.rights.units(actor, Action.READ_REPORT)
+		return this.rights.units(actor, Action.READ_REPORT, Register.HERE)
 			.map((units) -> all.stream().filter((one) -> units.contains(one.unitCode())).toList())
 			.orElse(all);
 	}

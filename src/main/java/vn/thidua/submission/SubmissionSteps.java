@@ -14,6 +14,7 @@ import vn.thidua.access.Rights;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.planning.ReportingPeriod;
 import vn.thidua.planning.ReportingPeriods;
+import vn.thidua.unit.UnitKey;
 
 /** What every step of a submission demands and records. */
 @Component
@@ -69,7 +70,7 @@ class SubmissionSteps {
 
 	private Submission editable(Actor actor, long id) {
 		Submission found = this.reader.of(actor, id);
-		this.rights.require(actor, Action.REPORT, found.unitCode());
+		this.rights.require(actor, Action.REPORT, UnitKey.here(found.unitCode()));
 		open(found.period());
 		if (!found.state().editable()) {
 			throw new SubmissionRefused("state.edit." + found.state().name());

@@ -19,6 +19,8 @@ import vn.thidua.planning.ReportingPeriods;
 import vn.thidua.report.OutcomeLine;
 import vn.thidua.submission.SubmissionReader;
 import vn.thidua.unit.HealthUnit;
+import vn.thidua.unit.Register;
+import vn.thidua.unit.UnitKey;
 import vn.thidua.unit.register.UnitRegister;
 
 /** Shows units where they stand: what is met, what is missing, what to do first. */
@@ -59,7 +61,7 @@ public class UnitViews {
 	 * @throws NotFound if there is no such unit or period, or it is out of reach
 	 */
 	public UnitView view(Actor actor, String unitCode, String periodCode) {
-		this.rights.require(actor, Action.READ_REPORT, unitCode);
+		this.rights.require(actor, Action.READ_REPORT, UnitKey.here(unitCode));
 		HealthUnit unit = this.register.unit(unitCode).orElseThrow(() -> new NotFound("unit " + unitCode));
 		ReportingPeriod period = this.periods.findById(periodCode)
 			.orElseThrow(() -> new NotFound("period " + periodCode));
@@ -94,7 +96,7 @@ public class UnitViews {
 	/** The units that the actor may look at, by code. */
 	public List<HealthUnit> units(Actor actor) {
 		List<HealthUnit> all = this.register.all();
-		return this.rights.units(actor, Action.READ_REPORT)
+		return this.rights.units(actor, Action.READ_REPORT, Register.HERE)
 			.map((codes) -> all.stream().filter((one) -> codes.contains(one.code())).toList())
 			.orElse(all);
 	}

@@ -13,6 +13,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.unit.HealthUnit;
+import vn.thidua.unit.Register;
+import vn.thidua.unit.UnitKey;
 import vn.thidua.unit.register.UnitRegister;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +46,7 @@ class RightsTableTests {
 			ASSESS           yyyy   yyyy       dddd  dddd
 			SEAL             yyyy   yyyy       dddd  dddd
 			DECIDE           dddd   yyyy       dddd  dddd
+			MANAGE_REGISTERS yyyy   dddd       dddd  dddd
 			READ_RUN         yyyy   yyyy       yy44  yyyy
 			READ_AUDIT       yyyy   dddd       dddd  yyyy
 			""";
@@ -81,9 +84,9 @@ class RightsTableTests {
 	}
 
 	private char answer(Actor actor, Action action, String unit) {
-		boolean may = this.rights.may(actor, action, unit);
+		boolean may = this.rights.may(actor, action, UnitKey.here(unit));
 		try {
-			this.rights.require(actor, action, unit);
+			this.rights.require(actor, action, UnitKey.here(unit));
 			assertThat(may).isTrue();
 			return 'y';
 		}
@@ -110,12 +113,29 @@ class RightsTableTests {
 
 	@Test
 	void aUnitListsItselfAndThoseBelowIt() {
-		assertThat(this.rights.units(actor(Role.UNIT, "TT-RIGHTS"), Action.READ_REPORT))
+		assertThat(this.rights.units(actor(Role.UNIT, "TT-RIGHTS"), Action.READ_REPORT, Register.HERE))
 			.hasValueSatisfying((codes) -> assertThat(codes).containsExactly("TT-RIGHTS", "XA-RIGHTS"));
-		assertThat(this.rights.units(actor(Role.UNIT, "XA-RIGHTS"), Action.READ_REPORT))
+		assertThat(this.rights.units(actor(Role.UNIT, "XA-RIGHTS"), Action.READ_REPORT, Register.HERE))
 			.hasValueSatisfying((codes) -> assertThat(codes).containsExactly("XA-RIGHTS"));
-		assertThat(this.rights.units(actor(Role.UNIT, "TT-RIGHTS"), Action.RECEIVE)).hasValue(List.of());
-		assertThat(this.rights.units(actor(Role.COMMITTEE, ""), Action.READ_REPORT)).isEmpty();
+		assertThat(this.rights.units(actor(Role.UNIT, "TT-RIGHTS"), Action.RECEIVE, Register.HERE)).hasValue(List.of());
+		assertThat(this.rights.units(actor(Role.COMMITTEE, ""), Action.READ_REPORT, Register.HERE)).isEmpty();
+	}
+
+	/** The same code in another register is another unit. */
+	@Test
+	void aUnitReachesNothingOfTheSameCodeInAnotherRegister() {
+		List<Register> others = List.of(new Register(Register.Kind.PROVINCE, "Hòa Bình"),
+				new Register(Register.Kind.OWNER, "ai"), Register.of(""));
+		for (Register other : others) {
+			for (Action action : Action.values()) {
+				UnitKey namesake = new UnitKey(other, "TT-RIGHTS");
+				assertThat(this.rights.may(actor(Role.UNIT, "TT-RIGHTS"), action, namesake)).as(action + " " + other)
+					.isFalse();
+				assertThat(this.rights.may(actor(Role.AUDITOR, ""), action, namesake))
+					.isEqualTo(this.rights.everywhere(actor(Role.AUDITOR, ""), action));
+				assertThat(this.rights.units(actor(Role.UNIT, "TT-RIGHTS"), action, other)).hasValue(List.of());
+			}
+		}
 	}
 
 	@Test
@@ -130,7 +150,7 @@ class RightsTableTests {
 		Actor nowhere = actor(Role.UNIT, "");
 		assertThat(answer(nowhere, Action.READ_REPORT, "TT-RIGHTS")).isEqualTo('4');
 		assertThat(answer(nowhere, Action.READ_REPORT, "")).isEqualTo('4');
-		assertThat(this.rights.units(nowhere, Action.READ_REPORT)).hasValue(List.of());
+		assertThat(this.rights.units(nowhere, Action.READ_REPORT, Register.HERE)).hasValue(List.of());
 	}
 
 	private static Actor actor(Role role, String unit) {

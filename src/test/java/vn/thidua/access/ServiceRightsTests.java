@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ import vn.thidua.api.RunLines;
 import vn.thidua.api.Span;
 import vn.thidua.assessment.OutputFile;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.assessment.run.DossierRegisters;
 import vn.thidua.assessment.run.OwnerNames;
 import vn.thidua.assessment.run.Replays;
 import vn.thidua.assessment.run.RunDifferences;
@@ -54,6 +56,7 @@ import vn.thidua.rulebase.release.WorkingCopy;
 import vn.thidua.shared.Period;
 import vn.thidua.submission.PeriodDoubts;
 import vn.thidua.work.committee.PeriodRuns;
+import vn.thidua.unit.Register;
 import vn.thidua.workbench.check.DraftChecks;
 import vn.thidua.workbench.editor.Drafts;
 import vn.thidua.workbench.editor.NewPacks;
@@ -148,6 +151,9 @@ class ServiceRightsTests {
 				new Row("assess under another law", ASSESSORS,
 						(all) -> all.getBean(Assessments.class)
 							.startUnder(-1, LocalDate.EPOCH, all.getBean(ActiveRules.class).state().release(), "an")),
+				new Row("say whose a dossier is", ADMIN,
+						(all) -> all.getBean(DossierRegisters.class).assign("x", Register.HERE)),
+				new Row("read whose a dossier is", ASSESSORS, (all) -> all.getBean(DossierRegisters.class).of("x")),
 				new Row("seal", ASSESSORS, (all) -> all.getBean(Seals.class).seal(-1, "an", "thử")),
 				new Row("replay", READERS, (all) -> all.getBean(Replays.class).replay(-1)),
 				new Row("read a run", READERS, (all) -> all.getBean(Assessments.class).run(-1)),
@@ -234,7 +240,7 @@ class ServiceRightsTests {
 		return List.of(
 				new ActorRow("hand in a dossier", ASSESSORS,
 						(all, actor) -> all.getBean(DossierIntake.class)
-							.keep(actor, new StoredDossier("x.zip", new byte[0]), Locale.ROOT)),
+							.keep(actor, new StoredDossier("x.zip", new byte[0]), Optional.empty(), Locale.ROOT)),
 				new ActorRow("list dossiers", ASSESSORS,
 						(all, actor) -> all.getBean(DossierIntake.class).dossiers(actor, "x", FIRST)),
 				new ActorRow("read a dossier", ASSESSORS,
@@ -263,11 +269,15 @@ class ServiceRightsTests {
 	private long runOf(String unit) {
 		JdbcClient jdbc = this.beans.getBean(JdbcClient.class);
 		jdbc.sql("insert into register_unit values (?, 'x', 'HEALTH_CENTRE', '', '', 0, '')").param(unit).update();
-		jdbc.sql("""
-				insert into run (version, status, period, as_of, title, source, illustrative, dossier_name,
-					dossier_digest, release_digest, created_at, created_by)
-				values (0, 'finished', '2038', date '2038-12-31', 'x', '', true, 'x', '', '', current_timestamp, 'an')
-				""").update();
+		jdbc.sql(
+				"""
+						insert into run (version, status, period, as_of, title, source, illustrative, dossier_name,
+							dossier_digest, release_digest, created_at, created_by)
+						values (0, 'finished', '2038', date '2038-12-31', 'x', '', true, 'x', 'x-2038', '', current_timestamp, 'an')
+						""")
+			.update();
+		jdbc.sql("insert into stored_dossier (digest, name, content, register) values ('x-2038', 'x', X'', 'here')")
+			.update();
 		long run = jdbc.sql("select max(id) from run").query(Long.class).single();
 		jdbc.sql(
 				"insert into run_unit (run_id, \"unit\", name, type, parent, block, zone, region) values (?, ?, 'x', '', '', '', 0, '')")

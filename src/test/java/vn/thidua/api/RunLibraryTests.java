@@ -4,6 +4,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -49,6 +51,8 @@ class RunLibraryTests {
 	void twoUnits() {
 		this.units.save(HealthUnit.known("LIB-A"));
 		this.units.save(HealthUnit.known("LIB-B"));
+		this.jdbc.sql("insert into stored_dossier (digest, name, content, register) values ('x', 'x', X'', 'here')")
+			.update();
 	}
 
 	private long run(String status, boolean under, String unit) {
@@ -83,6 +87,20 @@ class RunLibraryTests {
 			assertThatExceptionOfType(NotFound.class)
 				.isThrownBy(() -> this.lines.lines(UNIT, hidden, OutputFile.OUTCOMES, Map.of(), FIRST));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "province:Hòa Bình", "owner:an", "" })
+	void aUnitReadsNothingOfItsCodeInAnotherRegister(String register) {
+		long run = run("finished", false, "LIB-A");
+		candidate(run, 0, "LIB-A");
+		this.jdbc.sql("update stored_dossier set register = ? where digest = 'x'").param(register).update();
+		assertThat(this.library.runs(UNIT, "2087", "", FIRST).total()).isZero();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.library.run(UNIT, run));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.lines.lines(UNIT, run, OutputFile.CANDIDATES, Map.of(), FIRST));
+		assertThat(this.library.run(AUDITOR, run).register()).isEqualTo(register);
+		assertThat(this.lines.lines(AUDITOR, run, OutputFile.CANDIDATES, Map.of(), FIRST).total()).isOne();
 	}
 
 	@Test

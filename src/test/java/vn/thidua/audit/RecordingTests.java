@@ -18,10 +18,12 @@ import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.assessment.run.Replays;
 import vn.thidua.assessment.run.Seals;
+import vn.thidua.assessment.run.StoredDossier;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.dossier.format.DossierFile;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.unit.Register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,7 +106,8 @@ class RecordingTests {
 	private long start(String fixture) throws IOException {
 		Path path = FIXTURES.resolve(fixture);
 		Dossier dossier = Objects.requireNonNull(DossierReader.read(path).dossier());
-		long run = this.assessments.start(dossier, path.getFileName().toString(), DossierFile.bytes(path),
+		long run = this.assessments.start(dossier,
+				new StoredDossier(path.getFileName().toString(), DossierFile.bytes(path)), Register.HERE,
 				this.rules.state().release(), "an");
 		Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> actions(run).size() == 2);
 		return run;

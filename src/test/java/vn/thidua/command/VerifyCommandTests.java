@@ -20,10 +20,12 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.assessment.run.StoredDossier;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.dossier.format.DossierFile;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.unit.Register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,8 +107,8 @@ class VerifyCommandTests {
 
 	private long assess() throws IOException {
 		Dossier dossier = Objects.requireNonNull(DossierReader.read(DOSSIER).dossier());
-		return this.assessments.assessNow(dossier, "two-laws-2023", DossierFile.bytes(DOSSIER),
-				this.rules.state().release(), "an");
+		return this.assessments.assessNow(dossier, new StoredDossier("two-laws-2023", DossierFile.bytes(DOSSIER)),
+				Register.HERE, this.rules.state().release(), "an");
 	}
 
 }

@@ -15,9 +15,11 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.assessment.run.StoredDossier;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.unit.Register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,7 +75,8 @@ class InterimPagesTests {
 		Dossier dossier = DossierReader.read(files).dossier();
 		assertThat(dossier).isNotNull();
 		this.run = As.committee(this.assessments)
-			.assessNow(dossier, "chin-thang", new byte[0], this.rules.state().release(), "test");
+			.assessNow(dossier, new StoredDossier("chin-thang", new byte[0]), Register.HERE,
+					this.rules.state().release(), "test");
 	}
 
 	@Test

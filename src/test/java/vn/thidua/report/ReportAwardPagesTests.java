@@ -42,6 +42,7 @@ class ReportAwardPagesTests {
 	@AfterAll
 	void clear(@Autowired JdbcClient jdbc) {
 		jdbc.sql("delete from run where id between 9001 and 9003").update();
+		jdbc.sql("delete from stored_dossier where digest in ('d1', 'd2')").update();
 	}
 
 	@Test

@@ -15,10 +15,12 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.assessment.run.StoredDossier;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.unit.Register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,8 +50,10 @@ class ReportPagesTests {
 		Assessments committee = As.committee(this.assessments);
 		Dossier vietYen = read("viet-yen-2023");
 		RuleRelease release = this.rules.state().release();
-		this.run = committee.assessNow(vietYen, "viet-yen-2023", new byte[0], release, "test");
-		this.hoaBinh = committee.assessNow(read("hoa-binh-2022"), "hoa-binh-2022", new byte[0], release, "test");
+		this.run = committee.assessNow(vietYen, new StoredDossier("viet-yen-2023", new byte[0]), Register.HERE, release,
+				"test");
+		this.hoaBinh = committee.assessNow(read("hoa-binh-2022"), new StoredDossier("hoa-binh-2022", new byte[0]),
+				Register.HERE, release, "test");
 	}
 
 	@Test

@@ -38,6 +38,7 @@ import vn.thidua.assessment.Assessor;
 import vn.thidua.assessment.output.AssessmentWriter;
 import vn.thidua.assessment.output.OutputFormat;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.assessment.run.StoredDossier;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.award.Decisions;
 import vn.thidua.dossier.Dossier;
@@ -46,6 +47,7 @@ import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.ShippedRules;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.unit.Register;
 import vn.thidua.unit.register.UnitRegister;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,8 +106,10 @@ class ReportTests {
 	void assess() throws IOException {
 		RuleRelease release = this.rules.release(ShippedRules.files());
 		Assessments committee = As.committee(this.assessments);
-		this.vietYen = committee.assessNow(dossier("viet-yen-2023"), "viet-yen-2023", new byte[0], release, "an");
-		this.hoaBinh = committee.assessNow(dossier("hoa-binh-2022"), "hoa-binh-2022", new byte[0], release, "an");
+		this.vietYen = committee.assessNow(dossier("viet-yen-2023"), new StoredDossier("viet-yen-2023", new byte[0]),
+				Register.HERE, release, "an");
+		this.hoaBinh = committee.assessNow(dossier("hoa-binh-2022"), new StoredDossier("hoa-binh-2022", new byte[0]),
+				Register.HERE, release, "an");
 	}
 
 	@Test

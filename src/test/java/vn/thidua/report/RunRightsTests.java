@@ -32,6 +32,7 @@ import vn.thidua.unit.register.UnitRegister;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /**
@@ -111,6 +112,70 @@ class RunRightsTests {
 	@MethodSource("table")
 	void aRoleSeesTheUnitsOfItsReachOnly(Role role, String page, int status) {
 		assertThat(get(role, "BV-01", page)).hasStatus(status);
+	}
+
+	static Stream<Arguments> namesakes() {
+		List<String> pages = Stream.of(OWN, BELOW, OTHER, WHOLE).flatMap(List::stream).toList();
+		return Stream.of("province:Hòa Bình", "owner:an", "owner:", "")
+			.flatMap((register) -> pages.stream().map((page) -> Arguments.of(register, page)));
+	}
+
+	/** The same code in another register is another unit. */
+	@ParameterizedTest
+	@MethodSource("namesakes")
+	void aUnitSeesNothingOfItsCodeInAnotherRegister(String register, String page) {
+		belongs(register);
+		assertThat(get(Role.UNIT, "BV-01", page)).hasStatus(404);
+		assertThat(get(Role.AUDITOR, "", page)).hasStatusOk();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "province:Hòa Bình", "owner:an", "" })
+	void theListShowsNoRunOfAnotherRegister(String register) {
+		belongs(register);
+		for (String page : List.of("/", "/runs", "/runs?page=2")) {
+			assertThat(get(Role.UNIT, "BV-01", page)).hasStatusOk()
+				.bodyText()
+				.doesNotContain("Thi đua 2023", "/runs/900", "Hòa Bình", "Bệnh viện Một");
+		}
+		assertThat(get(Role.AUDITOR, "", "/runs")).bodyText().contains("Thi đua 2023");
+	}
+
+	@Test
+	void thePagesOfARunSayWhoseItIs() {
+		belongs("province:Hòa Bình");
+		assertThat(get(Role.AUDITOR, "", "/runs/9001")).bodyText()
+			.contains("Các đơn vị của Hòa Bình")
+			.doesNotContain("/runs/9001/register");
+		assertThat(get(Role.ADMIN, "", "/runs/9001")).bodyText().contains("/runs/9001/register");
+		assertThat(get(Role.ADMIN, "", "/runs/9001/register")).hasStatusOk();
+		assertThat(get(Role.COMMITTEE, "", "/runs/9001/register")).hasStatus(403);
+	}
+
+	@Test
+	void anAdministratorSaysWhoseADossierIs() {
+		belongs("province:Hòa Bình");
+		assertThat(post(Role.COMMITTEE, "/runs/9001/register", "here")).hasStatus(403);
+		assertThat(post(Role.UNIT, "/runs/9001/register", "here")).hasStatus4xxClientError();
+		assertThat(get(Role.UNIT, "BV-01", "/runs/9001/units/BV-01")).hasStatus(404);
+		assertThat(post(Role.ADMIN, "/runs/9001/register", "owner")).hasStatusOk()
+			.bodyText()
+			.contains("Chưa ghi tên tỉnh, cơ quan hoặc người");
+		assertThat(post(Role.ADMIN, "/runs/9001/register", "here")).hasStatus3xxRedirection();
+		assertThat(get(Role.UNIT, "BV-01", "/runs/9001/units/BV-01")).hasStatusOk();
+	}
+
+	private MvcTestResult post(Role role, String page, String whose) {
+		return this.mvc.post()
+			.uri(page)
+			.param("whose", whose)
+			.with(csrf())
+			.with(user(As.account(role, (role == Role.UNIT) ? "BV-01" : "")))
+			.exchange();
+	}
+
+	private void belongs(String register) {
+		this.jdbc.sql("update stored_dossier set register = ? where digest = 'd1'").param(register).update();
 	}
 
 	@Test

@@ -1,3 +1,5 @@
+insert into stored_dossier (digest, name, content, register) values ('d1', 'thi-dua.zip', X'', 'here'), ('d2', 'khac.zip', X'', 'here');
+
 -- One dossier under two laws: run 9001 by the law of 2003, run 9002 by the law of 2022.
 insert into run (id, version, status, period, as_of, title, source, illustrative, dossier_name, dossier_digest,
 	release_digest, created_at, created_by, finished_at, failure)

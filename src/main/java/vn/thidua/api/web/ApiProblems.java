@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import vn.thidua.access.NotFound;
 import vn.thidua.api.LocatedProblem;
 import vn.thidua.api.Refused;
+import vn.thidua.assessment.run.OtherRegister;
 import vn.thidua.submission.SubmissionRefused;
 
 /** Tells programs of errors as problem details (RFC 9457). */
@@ -54,6 +55,14 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		problem.setDetail(this.texts.getMessage("submission.refused." + ex.code(), null,
 				this.texts.getMessage("exchange.refused." + ex.code(), null, ex.code(), locale), locale));
 		problem.setProperty("code", ex.code());
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail elsewhere(OtherRegister ex, Locale locale) {
+		ProblemDetail problem = problem(HttpStatus.CONFLICT, "conflict", locale);
+		problem.setDetail(this.texts.getMessage("register.other", new Object[] { ex.kept().code() }, locale));
+		problem.setProperty("code", "register");
 		return problem;
 	}
 

@@ -2,6 +2,7 @@ package vn.thidua.api.web;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +24,7 @@ import vn.thidua.api.PageOf;
 import vn.thidua.api.Span;
 import vn.thidua.assessment.run.KeptDossier;
 import vn.thidua.assessment.run.StoredDossier;
+import vn.thidua.unit.Register;
 
 /** Whole dossiers of the data contract. */
 @RestController
@@ -41,18 +43,31 @@ class DossierApi {
 
 	/**
 	 * Hands in a dossier as the body of the request; the same one again changes nothing.
+	 * The register says whose units it is about: {@code here} for those registered here,
+	 * {@code province:} or {@code owner:} with a name; where it is not said, the province
+	 * that the dossier states, else whoever hands it in.
 	 */
 	@PostMapping(consumes = { ZIP, WORKBOOK })
 	ResponseEntity<DossierResource> keep(Actor actor, @RequestBody byte[] content,
 			@RequestHeader("Content-Type") MediaType type, @RequestParam(defaultValue = "dossier") String name,
-			Locale locale) {
+			@RequestParam(defaultValue = "") String register, Locale locale) {
 		ScopeDemand.require(TokenScope.ASSESS);
 		String ending = type.isCompatibleWith(MediaType.parseMediaType(WORKBOOK)) ? ".xlsx" : ".zip";
 		String full = name.endsWith(ending) ? name : name + ending;
-		DossierIntake.Taken<DossierResource> taken = this.intake.keep(actor, new StoredDossier(full, content), locale);
+		DossierIntake.Taken<DossierResource> taken = this.intake.keep(actor, new StoredDossier(full, content),
+				stated(register), locale);
 		return ResponseEntity.status(taken.added() ? HttpStatus.CREATED : HttpStatus.OK)
 			.location(URI.create("/api/v1/dossiers/" + taken.thing().digest()))
 			.body(taken.thing());
+	}
+
+	private static Optional<Register> stated(String register) {
+		if (register.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(Register.parse(register)
+			.orElseThrow(() -> new IllegalArgumentException(
+					"register: here, province:NAME or owner:NAME, not " + register)));
 	}
 
 	@GetMapping

@@ -26,6 +26,7 @@ import vn.thidua.dossier.Dossier;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RulesStopped;
 import vn.thidua.shared.OwnThreads;
+import vn.thidua.unit.Register;
 
 /** Starts assessments, one at a time, and tells how far they have come. */
 @Service
@@ -49,16 +50,12 @@ public class Assessments {
 	}
 
 	/**
-	 * Begins an assessment and returns its run's number at once.
-	 * @param dossier the dossier, read without error
-	 * @param name the name under which it was handed in
-	 * @param content what was handed in
-	 * @param release the rules; the run keeps to them whatever is published meanwhile
-	 * @param by who asks
+	 * Begins an assessment and returns its run's number at once; the run keeps to the
+	 * release whatever is published meanwhile.
 	 */
 	@Needs(Action.ASSESS)
-	public long start(Dossier dossier, String name, byte[] content, RuleRelease release, String by) {
-		return start(this.store.begin(dossier, name, content, release, by), dossier, release);
+	public long start(Dossier dossier, StoredDossier handedIn, Register register, RuleRelease release, String by) {
+		return start(this.store.begin(dossier, handedIn, register, release, by), dossier, release);
 	}
 
 	private long start(Run run, Dossier dossier, RuleRelease release) {
@@ -79,10 +76,7 @@ public class Assessments {
 	/**
 	 * Begins to assess the dossier of a run again under the law of another day or a
 	 * draft. Its score sheets keep to the criteria set that they were made for.
-	 * @param run the run
-	 * @param asOf the day
 	 * @param release the rules, with the draft in place where one is tried
-	 * @param by who asks
 	 * @return the number of the new run; nothing where there is no such run
 	 */
 	@Needs(Action.ASSESS)
@@ -92,13 +86,13 @@ public class Assessments {
 			return Optional.empty();
 		}
 		Dossier dossier = StoredDossier.under(stored.get().read(), asOf, release);
-		return Optional.of(start(this.store.begin(dossier, stored.get(), release, by, true), dossier, release));
+		return Optional.of(start(this.store.beginUnder(dossier, stored.get(), release, by), dossier, release));
 	}
 
 	/** Assesses while the caller waits. */
 	@Needs(Action.ASSESS)
-	public long assessNow(Dossier dossier, String name, byte[] content, RuleRelease release, String by) {
-		Run run = this.store.begin(dossier, name, content, release, by);
+	public long assessNow(Dossier dossier, StoredDossier handedIn, Register register, RuleRelease release, String by) {
+		Run run = this.store.begin(dossier, handedIn, register, release, by);
 		assess(run, dossier, release);
 		return Objects.requireNonNull(run.id());
 	}

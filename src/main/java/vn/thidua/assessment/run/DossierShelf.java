@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.unit.Register;
 
 /** Keeps dossiers as they were handed in, each once, by their digest. */
 @Component
@@ -21,20 +22,38 @@ public class DossierShelf {
 	 * Keeps a dossier.
 	 * @param digest SHA-256 of what the reader read
 	 * @param handedIn what was handed in
+	 * @param register whose units it is about
 	 * @return whether it was not known before
+	 * @throws OtherRegister if it is kept for another register
 	 */
 	@Transactional
-	public boolean keep(String digest, StoredDossier handedIn) {
-		boolean known = this.jdbc.sql("select count(*) from stored_dossier where digest = ?")
-			.param(digest)
-			.query(Long.class)
-			.single() > 0;
-		if (!known) {
-			this.jdbc.sql("insert into stored_dossier values (?, ?, ?)")
-				.params(digest, handedIn.name(), handedIn.content())
+	public boolean keep(String digest, StoredDossier handedIn, Register register) {
+		Optional<Register> known = register(digest);
+		known.filter((kept) -> !kept.equals(register)).ifPresent((kept) -> {
+			throw new OtherRegister(digest, kept);
+		});
+		if (known.isEmpty()) {
+			this.jdbc.sql("insert into stored_dossier (digest, name, content, register) values (?, ?, ?, ?)")
+				.params(digest, handedIn.name(), handedIn.content(), register.code())
 				.update();
 		}
-		return !known;
+		return known.isEmpty();
+	}
+
+	/** The register of a dossier; nothing where there is no such dossier. */
+	public Optional<Register> register(String digest) {
+		return this.jdbc.sql("select register from stored_dossier where digest = ?")
+			.param(digest)
+			.query(String.class)
+			.optional()
+			.map(Register::of);
+	}
+
+	/** Moves a dossier, where it is known, to a register. */
+	public void assign(String digest, Register register) {
+		this.jdbc.sql("update stored_dossier set register = ? where digest = ?")
+			.params(register.code(), digest)
+			.update();
 	}
 
 	/**
@@ -43,7 +62,7 @@ public class DossierShelf {
 	 */
 	public List<KeptDossier> kept(String name, int most, long offset) {
 		return this.jdbc.sql("""
-				select digest, name from stored_dossier where :name = '' or name = :name
+				select digest, name, register from stored_dossier where :name = '' or name = :name
 				order by name, digest limit :most offset :offset
 				""").param("name", name).param("most", most).param("offset", offset).query(KeptDossier.class).list();
 	}

@@ -19,6 +19,7 @@ import vn.thidua.assessment.output.OutputFormat;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.rulebase.RuleRelease;
+import vn.thidua.unit.Register;
 
 /**
  * Assesses into the database: a run is there whole or, where it failed, with its reason
@@ -45,14 +46,20 @@ class RunStore {
 		this.transactions = transactions;
 	}
 
-	Run begin(Dossier dossier, String name, byte[] content, RuleRelease release, String by) {
-		return begin(dossier, new StoredDossier(name, content), release, by, false);
+	/** Begins a run. */
+	Run begin(Dossier dossier, StoredDossier handedIn, Register register, RuleRelease release, String by) {
+		return begin(dossier, handedIn, register, release, by, false);
 	}
 
-	/** Begins a run; under the law of another day or a draft where it is to compare. */
-	Run begin(Dossier dossier, StoredDossier handedIn, RuleRelease release, String by, boolean under) {
+	/** Begins a run of a dossier that is kept by the law of another day or a draft. */
+	Run beginUnder(Dossier dossier, StoredDossier kept, RuleRelease release, String by) {
+		return begin(dossier, kept, this.shelf.register(dossier.digest()).orElseThrow(), release, by, true);
+	}
+
+	private Run begin(Dossier dossier, StoredDossier handedIn, Register register, RuleRelease release, String by,
+			boolean under) {
 		return Objects.requireNonNull(this.transactions.execute((status) -> {
-			this.shelf.keep(dossier.digest(), handedIn);
+			this.shelf.keep(dossier.digest(), handedIn, register);
 			Run begun = this.runs.save(Run.begin(dossier, handedIn.name(), release, by, under, Instant.now()));
 			this.audit.record(CurrentActor.now(), under ? "run.start-under" : "run.start", subject(begun), "",
 					said(begun));

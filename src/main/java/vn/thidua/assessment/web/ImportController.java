@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.assessment.run.OtherRegister;
 import vn.thidua.assessment.run.RunProgress;
 
 /** Hand in a dossier, see every problem in its place, then assess it. */
@@ -68,17 +69,36 @@ class ImportController {
 
 	@GetMapping("/imports/{id}")
 	String check(@PathVariable String id, Model model) throws IOException {
-		model.addAttribute("pending", this.imports.check(id).orElseThrow(ImportController::notFound));
+		PendingImport pending = this.imports.check(id).orElseThrow(ImportController::notFound);
+		model.addAttribute("pending", pending);
+		model.addAttribute("stated", StatedRegister.of(pending.register()));
 		return "imports/check";
 	}
 
 	@PostMapping("/imports/{id}/assess")
-	String assess(@PathVariable String id, Principal user) throws IOException {
+	String assess(@PathVariable String id, StatedRegister stated, Principal user, Model model) throws IOException {
 		PendingImport pending = this.imports.check(id).orElseThrow(ImportController::notFound);
 		if (!pending.errors().isEmpty()) {
 			return "redirect:/imports/" + id;
 		}
-		return "redirect:/runs/" + this.imports.assess(pending, user.getName()) + "/progress";
+		Optional<String> fault = stated.fault(pending);
+		if (fault.isPresent()) {
+			return refused(pending, stated, fault.get(), model);
+		}
+		try {
+			long run = this.imports.assess(pending, stated.register(pending.register()), user.getName());
+			return "redirect:/runs/" + run + "/progress";
+		}
+		catch (OtherRegister ex) {
+			return refused(pending, stated, "register.kept", model);
+		}
+	}
+
+	private static String refused(PendingImport pending, StatedRegister stated, String fault, Model model) {
+		model.addAttribute("pending", pending);
+		model.addAttribute("stated", stated);
+		model.addAttribute("fault", fault);
+		return "imports/check";
 	}
 
 	/**

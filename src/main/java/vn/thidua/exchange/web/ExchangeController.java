@@ -23,6 +23,7 @@ import vn.thidua.exchange.ReportTemplate;
 import vn.thidua.planning.ReportingPeriod;
 import vn.thidua.planning.ReportingPeriods;
 import vn.thidua.submission.SubmissionReader;
+import vn.thidua.unit.UnitKey;
 import vn.thidua.unit.register.UnitRegister;
 
 /**
@@ -65,7 +66,7 @@ class ExchangeController {
 		List<ReportingPeriod> all = this.periods.findAllByOrderByCodeDesc();
 		model.addAttribute("periods", all);
 		model.addAttribute("open", all.stream().filter(ReportingPeriod::open).toList());
-		model.addAttribute("mayReport", this.rights.may(actor, Action.REPORT, actor.unitCode()));
+		model.addAttribute("mayReport", this.rights.may(actor, Action.REPORT, UnitKey.here(actor.unitCode())));
 		model.addAttribute("mayMap", this.rights.everywhere(actor, Action.EDIT_PLAN));
 		model.addAttribute("ownUnit", actor.unitCode());
 		model.addAttribute("latest", this.imports.latest(actor, LATEST));
@@ -74,12 +75,12 @@ class ExchangeController {
 
 	@GetMapping("/exchange/{unit}/{period}")
 	String unit(Actor actor, @PathVariable String unit, @PathVariable String period, Model model) {
-		this.rights.require(actor, Action.READ_REPORT, unit);
+		this.rights.require(actor, Action.READ_REPORT, UnitKey.here(unit));
 		ReportingPeriod found = this.periods.findById(period).orElseThrow(() -> new NotFound("period " + period));
 		model.addAttribute("unit", this.units.unit(unit).orElseThrow(() -> new NotFound(unit)));
 		model.addAttribute("period", found);
 		model.addAttribute("submission", this.submissions.find(actor, unit, period).orElse(null));
-		model.addAttribute("mayReport", found.open() && this.rights.may(actor, Action.REPORT, unit));
+		model.addAttribute("mayReport", found.open() && this.rights.may(actor, Action.REPORT, UnitKey.here(unit)));
 		return "exchange/unit";
 	}
 

@@ -65,7 +65,7 @@ class UnitController {
 					.stream()
 					.map(Assigned::new)
 					.toList());
-		model.addAttribute("outlooks", this.outlooks.of(run, code, lines));
+		model.addAttribute("outlooks", this.outlooks.of(id, run.period(), code, lines));
 		model.addAttribute("people", this.people.count(id, code));
 		model.addAttribute("recognition", this.recognitions.of(id, code));
 		model.addAttribute("decisions", this.decisions.of(id, code, code));

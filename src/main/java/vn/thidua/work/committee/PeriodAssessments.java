@@ -13,6 +13,8 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Rights;
 import vn.thidua.assessment.Preview;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.assessment.run.DossierShelf;
+import vn.thidua.assessment.run.StoredDossier;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
@@ -22,6 +24,7 @@ import vn.thidua.planning.ReportingPeriod;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.release.ActiveRules;
 import vn.thidua.shared.Problem;
+import vn.thidua.unit.Register;
 
 /** Starts the assessment of what was accepted for a period. */
 @Service
@@ -35,6 +38,8 @@ public class PeriodAssessments {
 
 	private final PeriodLock lock;
 
+	private final DossierShelf shelf;
+
 	private final Assessments assessments;
 
 	private final ActiveRules rules;
@@ -45,13 +50,14 @@ public class PeriodAssessments {
 
 	private final TransactionTemplate transactions;
 
-	PeriodAssessments(Intakes intakes, PeriodChoice periods, PeriodRunStore runs, PeriodLock lock,
+	PeriodAssessments(Intakes intakes, PeriodChoice periods, PeriodRunStore runs, PeriodLock lock, DossierShelf shelf,
 			Assessments assessments, ActiveRules rules, AuditLog audit, Rights rights,
 			TransactionTemplate transactions) {
 		this.intakes = intakes;
 		this.periods = periods;
 		this.runs = runs;
 		this.lock = lock;
+		this.shelf = shelf;
 		this.assessments = assessments;
 		this.rules = rules;
 		this.audit = audit;
@@ -109,8 +115,9 @@ public class PeriodAssessments {
 
 	private long begin(Actor actor, ReportingPeriod period, Intake intake, boolean leaveOut, Dossier dossier,
 			RuleRelease release) {
-		long run = this.assessments.start(dossier, "bao-cao-" + period.code() + ".zip", bytes(intake), release,
-				actor.name());
+		this.shelf.assign(dossier.digest(), Register.HERE);
+		StoredDossier drawn = new StoredDossier("bao-cao-" + period.code() + ".zip", bytes(intake));
+		long run = this.assessments.start(dossier, drawn, Register.HERE, release, actor.name());
 		this.runs.add(actor, run, period.code(), leaveOut, intake);
 		this.audit.record(actor, "period.assess", "period " + period.code(), "",
 				"run " + run + ", " + intake.units().size() + " units, " + intake.accepted().size() + " accepted");

@@ -17,6 +17,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Rights;
 import vn.thidua.unit.HealthUnit;
+import vn.thidua.unit.UnitKey;
 import vn.thidua.work.UnitView;
 import vn.thidua.work.UnitViews;
 import vn.thidua.work.WhatIf;
@@ -87,7 +88,7 @@ class UnitPageController {
 		model.addAttribute("whatIf", whatIf);
 		model.addAttribute("units", (units.size() > MOST_CHOICES) ? List.of() : units);
 		model.addAttribute("periods", this.views.periods(view.period().code()));
-		model.addAttribute("mayReport", this.rights.may(actor, Action.REPORT, view.unit().code()));
+		model.addAttribute("mayReport", this.rights.may(actor, Action.REPORT, UnitKey.here(view.unit().code())));
 		return "work/unit";
 	}
 

@@ -16,6 +16,7 @@ import vn.thidua.dossier.DossierReader;
 import vn.thidua.dossier.format.DossierFile;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.unit.Register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +46,8 @@ class AssessmentsTests {
 	@Test
 	void aFinishedRunKnowsItsRulesUnitsAndResult() throws IOException {
 		Dossier dossier = read("formats/folder-comma");
-		long run = this.assessments.assessNow(dossier, "folder-comma", bytes("formats/folder-comma"), release(), "an");
+		long run = this.assessments.assessNow(dossier, new StoredDossier("folder-comma", bytes("formats/folder-comma")),
+				Register.HERE, release(), "an");
 		assertThat(status(run)).isEqualTo("finished");
 		assertThat(count("run_unit", run)).isEqualTo(dossier.units().size());
 		assertThat(count("outcomes", run)).isEqualTo(dossier.targets().size());
@@ -57,8 +59,8 @@ class AssessmentsTests {
 	@Test
 	void aDossierThatTheRulesRefuseFailsTheRunWithTheReason() throws IOException {
 		Dossier dossier = read("formats/errors/criterion-maxima-sum");
-		long run = this.assessments.assessNow(dossier, "sai", bytes("formats/errors/criterion-maxima-sum"), release(),
-				"an");
+		long run = this.assessments.assessNow(dossier,
+				new StoredDossier("sai", bytes("formats/errors/criterion-maxima-sum")), Register.HERE, release(), "an");
 		assertThat(status(run)).isEqualTo("failed");
 		assertThat(this.jdbc.sql("select failure from run where id = ?").param(run).query(String.class).single())
 			.contains("scores.csv:4:5");
@@ -69,7 +71,8 @@ class AssessmentsTests {
 	@Test
 	void aRunThatAStopCutShortIsFailedAtTheNextStart() throws IOException {
 		Dossier dossier = read("formats/folder-tab");
-		Run begun = this.store.begin(dossier, "folder-tab", bytes("formats/folder-tab"), release(), "an");
+		Run begun = this.store.begin(dossier, new StoredDossier("folder-tab", bytes("formats/folder-tab")),
+				Register.HERE, release(), "an");
 		this.jdbc.sql("insert into unit_summary values (?, 1, 'U', '0', '0', '0', '0', '0', '0', 'no', '')")
 			.param(begun.id())
 			.update();

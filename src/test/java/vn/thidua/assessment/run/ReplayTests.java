@@ -27,6 +27,7 @@ import vn.thidua.dossier.DossierReader;
 import vn.thidua.dossier.format.DossierFile;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.unit.Register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,8 +80,9 @@ class ReplayTests {
 			assertThat(path.toString()).contains("errors");
 			return;
 		}
-		long run = this.assessments.assessNow(dossier, path.getFileName().toString(), DossierFile.bytes(path),
-				release(), "an");
+		long run = this.assessments.assessNow(dossier,
+				new StoredDossier(path.getFileName().toString(), DossierFile.bytes(path)), Register.HERE, release(),
+				"an");
 		if (status(run).equals("failed")) {
 			assertThat(path.toString()).contains("errors");
 			assertThat(this.replays.replay(run)).isEmpty();
@@ -187,7 +189,8 @@ class ReplayTests {
 	private long assess(String fixture) throws IOException {
 		Path path = FIXTURES.resolve(fixture);
 		Dossier dossier = Objects.requireNonNull(DossierReader.read(path).dossier());
-		return this.assessments.assessNow(dossier, path.getFileName().toString(), DossierFile.bytes(path), release(),
+		return this.assessments.assessNow(dossier,
+				new StoredDossier(path.getFileName().toString(), DossierFile.bytes(path)), Register.HERE, release(),
 				"an");
 	}
 

@@ -1,6 +1,7 @@
 package vn.thidua.assessment.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,9 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.unit.HealthUnit;
+import vn.thidua.unit.register.UnitRegister;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -34,6 +38,9 @@ class ImportTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private UnitRegister units;
 
 	@Test
 	void aFaultyDossierIsShownWithEveryProblemAndNotAssessed() throws IOException {
@@ -72,6 +79,71 @@ class ImportTests {
 			.query(String.class)
 			.list()).containsExactly("import.upload: ho-so.zip", "import.check: 0 errors, 0 warnings",
 					"import.check: 0 errors, 0 warnings", "import.assess: run " + run);
+	}
+
+	private String minimal(String title, String head) {
+		return upload(text("dossier.yaml", "period: 2023\ntitle: " + title + "\n" + head),
+				text("units.csv", "unit,name\nXA-NAMESAKE,Xã của hồ sơ\n"),
+				text("indicators.csv", "indicator,name,measure,direction\nI,Lượt,lượt,at_least\n"),
+				text("targets.csv", "unit,indicator,target\nXA-NAMESAKE,I,10\n"),
+				text("results.csv", "unit,indicator,actual\nXA-NAMESAKE,I,12\n"));
+	}
+
+	private static MockMultipartFile text(String name, String text) {
+		return new MockMultipartFile("files", name, null, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private MvcTestResult assess(String page, String... fields) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri(page + "/assess").with(csrf());
+		for (int i = 0; i < fields.length; i += 2) {
+			request = request.param(fields[i], fields[i + 1]);
+		}
+		return request.exchange();
+	}
+
+	private String register(String title) {
+		return this.jdbc.sql("""
+				select d.register from stored_dossier d join run r on r.dossier_digest = d.digest where r.title = ?
+				""").param(title).query(String.class).single();
+	}
+
+	@Test
+	void whoseItIsIsAssumedOnTheSafeSide() {
+		String named = minimal("Hồ sơ có tỉnh", "province: Hòa Bình\n");
+		assertThat(this.mvc.get().uri(named)).bodyText()
+			.containsPattern("value=\"province\" checked")
+			.contains("value=\"Hòa Bình\"");
+		assertThat(assess(named)).hasStatus3xxRedirection();
+		assertThat(register("Hồ sơ có tỉnh")).isEqualTo("province:Hòa Bình");
+		assertThat(assess(minimal("Hồ sơ không nói", ""))).hasStatus3xxRedirection();
+		assertThat(register("Hồ sơ không nói")).isEqualTo("owner:user");
+	}
+
+	@Test
+	void whoseItIsIsStatedAndKept() {
+		String page = minimal("Hồ sơ của ai", "");
+		assertThat(assess(page, "whose", "owner", "owner", " ")).hasStatusOk()
+			.bodyText()
+			.contains("Chưa ghi tên tỉnh, cơ quan hoặc người");
+		assertThat(assess(page, "whose", "owner", "owner", "Sở Y tế An")).hasStatus3xxRedirection();
+		assertThat(register("Hồ sơ của ai")).isEqualTo("owner:Sở Y tế An");
+		String again = minimal("Hồ sơ của ai", "");
+		assertThat(this.mvc.get().uri(again)).bodyText().contains("value=\"Sở Y tế An\"");
+		assertThat(assess(again, "whose", "here")).hasStatusOk().bodyText().contains("đã được nộp trước đây");
+		assertThat(assess(again)).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void namesakesOfUnitsRegisteredHereAreAskedAbout() {
+		this.units.save(new HealthUnit("XA-NAMESAKE", "Xã ở đây", null, "", "", 0, null));
+		String page = minimal("Hồ sơ trùng mã", "");
+		assertThat(this.mvc.get().uri(page)).bodyText().contains("trong hồ sơ là “Xã của hồ sơ”, ở đây là “Xã ở đây”");
+		assertThat(assess(page, "whose", "here")).hasStatusOk()
+			.bodyText()
+			.contains("Có mã trùng nhưng tên đơn vị khác");
+		assertThat(assess(page, "whose", "here", "sure", "true")).hasStatus3xxRedirection();
+		assertThat(register("Hồ sơ trùng mã")).isEqualTo("here");
+		this.jdbc.sql("delete from register_unit where code = 'XA-NAMESAKE'").update();
 	}
 
 	@Test

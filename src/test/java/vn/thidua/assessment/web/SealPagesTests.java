@@ -24,11 +24,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.assessment.run.StoredDossier;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.rulebase.RuleArchive;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.unit.Register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -176,7 +178,8 @@ class SealPagesTests {
 		Files.write(file, content);
 		Dossier dossier = Objects.requireNonNull(DossierReader.read(file).dossier());
 		Files.delete(file);
-		return this.assessments.assessNow(dossier, "two-laws.zip", content, release(), "an");
+		return this.assessments.assessNow(dossier, new StoredDossier("two-laws.zip", content), Register.HERE, release(),
+				"an");
 	}
 
 }

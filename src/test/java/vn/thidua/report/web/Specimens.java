@@ -18,7 +18,7 @@ final class Specimens {
 	static RunHead run(String status, @Nullable String failure) {
 		return new RunHead(7, status, "2023-H1", LocalDate.of(2023, 6, 30), "Y tế huyện 2023", "", true, "ho-so.zip",
 				"abcdef0123456789", "0123456789abcdef", OffsetDateTime.parse("2023-07-01T08:30:00+07:00"), "an", "", "",
-				failure);
+				failure, "here");
 	}
 
 	static UnitLine unit(String code, String name) {

@@ -22,10 +22,12 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.assessment.run.StoredDossier;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.unit.Register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -147,7 +149,8 @@ class EffectSpeedTests {
 		Files.write(file, content);
 		Dossier dossier = Objects.requireNonNull(DossierReader.read(file).dossier());
 		Files.delete(file);
-		this.assessments.assessNow(dossier, "ca-nuoc.zip", content, this.rules.state().release(), "an");
+		this.assessments.assessNow(dossier, new StoredDossier("ca-nuoc.zip", content), Register.HERE,
+				this.rules.state().release(), "an");
 	}
 
 }

@@ -26,11 +26,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.FileSystemUtils;
 import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
+import vn.thidua.assessment.run.StoredDossier;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.dossier.format.DossierFile;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.release.ActiveRules;
+import vn.thidua.unit.Register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -265,7 +267,8 @@ class EffectTests {
 	private long assess(String fixture) throws IOException {
 		Path path = Path.of("fixtures", fixture);
 		Dossier dossier = Objects.requireNonNull(DossierReader.read(path).dossier());
-		return this.assessments.assessNow(dossier, path.getFileName().toString(), DossierFile.bytes(path),
+		return this.assessments.assessNow(dossier,
+				new StoredDossier(path.getFileName().toString(), DossierFile.bytes(path)), Register.HERE,
 				this.rules.state().release(), "an");
 	}
 
