@@ -59,6 +59,7 @@ class ArchitectureTests {
 	private static Map<String, List<String>> mayUse() {
 		Map<String, List<String>> table = new TreeMap<>();
 		table.put("shared", List.of());
+		table.put("sql", List.of());
 		table.put("unit", List.of("shared"));
 		table.put("plan", List.of("shared", "unit"));
 		table.put("dossier", List.of("shared", "unit", "plan"));
@@ -103,7 +104,7 @@ class ArchitectureTests {
 	@MethodSource("features")
 	void featureUsesOnlyWhatTheTableAllows(String feature) {
 		List<String> allowed = new ArrayList<>(MAY_USE.getOrDefault(feature, List.of()));
-		allowed.add(feature);
+		allowed.addAll(List.of(feature, "sql"));
 		check(noClasses().that(within(feature))
 			.and(DescribedPredicate.not(PAGES))
 			.should()
@@ -114,7 +115,7 @@ class ArchitectureTests {
 	@MethodSource("features")
 	void pagesUseWhatTheirFeatureMayUseAndTheFrame(String feature) {
 		List<String> allowed = new ArrayList<>(MAY_USE.getOrDefault(feature, List.of()));
-		allowed.addAll(List.of(feature, "system", "access"));
+		allowed.addAll(List.of(feature, "system", "access", "sql"));
 		check(noClasses().that(within(feature))
 			.and(PAGES)
 			.should()

@@ -10,6 +10,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 import vn.thidua.access.Rights;
 import vn.thidua.assessment.run.RunReach;
+import vn.thidua.sql.Rows;
 
 /**
  * Reads runs for programs. Who may not read whole runs sees those by the law in force
@@ -54,7 +55,7 @@ public class RunLibrary {
 				period, status)
 			.param("size", span.size())
 			.param("offset", span.offset())
-			.query(RunResource.class)
+			.query(Rows.of(RunResource.class))
 			.list();
 		return PageOf.of(span, items, total);
 	}
@@ -65,7 +66,7 @@ public class RunLibrary {
 	 */
 	public RunResource run(Actor actor, long id) {
 		return wanted(SELECT + WANTED + " and r.id = :id", actor, "", "").param("id", id)
-			.query(RunResource.class)
+			.query(Rows.of(RunResource.class))
 			.optional()
 			.orElseThrow(() -> new NotFound("run " + id));
 	}
@@ -77,7 +78,7 @@ public class RunLibrary {
 				 where r.dossier_digest = ? and r.release_digest = ? and r.status <> 'failed' and r.draft = ''
 					and not r.under
 				order by r.id desc fetch first row only
-				""").params(dossier, release).query(RunResource.class).optional();
+				""").params(dossier, release).query(Rows.of(RunResource.class)).optional();
 	}
 
 	private JdbcClient.StatementSpec wanted(String sql, Actor actor, String period, String status) {

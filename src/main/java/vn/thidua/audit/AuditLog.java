@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.sql.Rows;
 
 /**
  * Appends to the audit trail, in the transaction of what is recorded: both are there or
@@ -44,7 +45,7 @@ public class AuditLog {
 	 */
 	@Transactional
 	public void record(Actor actor, String action, String subject, String before, String after) {
-		AuditHead head = this.jdbc.sql(HEAD).query(AuditHead.class).single();
+		AuditHead head = this.jdbc.sql(HEAD).query(Rows.of(AuditHead.class)).single();
 		AuditEntry entry = new AuditEntry(head.seq() + 1, this.clock.instant().truncatedTo(ChronoUnit.MICROS),
 				storable(actor.name()), actor.role().name(), storable(actor.origin()), action, storable(subject),
 				storable(before), storable(after), head.hash(), "")

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.sql.Rows;
 
 /** Keeps decisions beside what the assessment says of the candidates. */
 @Component
@@ -29,7 +30,7 @@ class DecisionStore {
 					.param("run", run)
 					.param("award", award)
 					.param("recipients", recipients)
-					.query(Standing.class)
+					.query(Rows.of(Standing.class))
 					.list()
 					.stream()
 					.collect(Collectors.toMap(Standing::recipient, Function.identity()));

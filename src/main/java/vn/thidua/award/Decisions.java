@@ -13,6 +13,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
 import vn.thidua.access.OfRun;
 import vn.thidua.access.OfUnit;
+import vn.thidua.sql.Rows;
 
 /** Reads what the council decided. */
 @Component
@@ -49,7 +50,7 @@ public class Decisions {
 					.param("run", run)
 					.param("award", award)
 					.param("recipients", recipients)
-					.query(Decision.class)
+					.query(Rows.of(Decision.class))
 					.list()
 					.stream()
 					.collect(Collectors.groupingBy(Decision::recipient, TreeMap::new, Collectors.toList()));
@@ -67,7 +68,7 @@ public class Decisions {
 		return last(this.jdbc.sql(SELECT + " and d.recipient = :recipient order by d.\"number\"")
 			.param("run", run)
 			.param("recipient", recipient)
-			.query(Decision.class)
+			.query(Rows.of(Decision.class))
 			.list()
 			.stream(), Decision::award);
 	}
@@ -75,7 +76,11 @@ public class Decisions {
 	/** How far the council has come with the eligible candidates of an award. */
 	@Needs(Action.READ_RUN)
 	public DecisionTally tally(long run, String award) {
-		return this.jdbc.sql(TALLY).param("run", run).param("award", award).query(DecisionTally.class).single();
+		return this.jdbc.sql(TALLY)
+			.param("run", run)
+			.param("award", award)
+			.query(Rows.of(DecisionTally.class))
+			.single();
 	}
 
 	/** Every decision of a run, also those that were replaced. */
@@ -83,7 +88,7 @@ public class Decisions {
 	public List<Decision> all(long run) {
 		return this.jdbc.sql(SELECT + " order by d.award, d.recipient, d.\"number\"")
 			.param("run", run)
-			.query(Decision.class)
+			.query(Rows.of(Decision.class))
 			.list();
 	}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.sql.Rows;
 
 /** Remembers which imports were carried out. */
 @Component
@@ -24,7 +25,7 @@ class ImportsDone {
 		return this.jdbc.sql(SELECT + "where digest = :digest and period = :period")
 			.param("digest", digest)
 			.param("period", period)
-			.query(ImportDone.class)
+			.query(Rows.of(ImportDone.class))
 			.optional();
 	}
 
@@ -32,7 +33,7 @@ class ImportsDone {
 	List<ImportDone> of(String account, int most) {
 		return this.jdbc.sql(SELECT + "where done_by = :account order by id desc limit " + most)
 			.param("account", account)
-			.query(ImportDone.class)
+			.query(Rows.of(ImportDone.class))
 			.list();
 	}
 

@@ -14,6 +14,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Rights;
 import vn.thidua.audit.AuditLog;
+import vn.thidua.sql.Rows;
 
 /** Shows the committee which letters did not arrive. */
 @Service
@@ -61,7 +62,7 @@ public class Mails {
 				where m.period = :period and m.state = 'failed' and m.id = (select max(n.id) from notice_mail n
 					where n.period = m.period and n.address = m.address and n.account_name = m.account_name)
 				order by m.unit_code, m.account_name
-				""").param("period", period).query(Undelivered.class).list();
+				""").param("period", period).query(Rows.of(Undelivered.class)).list();
 	}
 
 	/** Tries the letters about a period that have failed once more. */

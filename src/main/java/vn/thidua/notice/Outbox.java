@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.sql.Rows;
 
 /**
  * Keeps letters until they are sent. They are put here in the transaction of what they
@@ -95,7 +96,7 @@ class Outbox {
 				""")
 			.param("now", now)
 			.param("most", most)
-			.query(Letter.class)
+			.query(Rows.of(Letter.class))
 			.list()
 			.stream()
 			.filter((letter) -> claimed(letter, now))
@@ -145,7 +146,7 @@ class Outbox {
 					order by a.name
 					""")
 				.param("units", units.subList(from, Math.min(units.size(), from + CHUNK)))
-				.query(Reader.class)
+				.query(Rows.of(Reader.class))
 				.list());
 		}
 		return readers.stream().collect(Collectors.groupingBy(Reader::unitCode));

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
+import vn.thidua.sql.Rows;
 
 /** How indicators hang together, as it is stored. */
 @Component
@@ -36,7 +37,7 @@ public class Relations {
 	Map<Long, Relation> numbered() {
 		Map<Long, Relation> all = new LinkedHashMap<>();
 		this.jdbc.sql(SELECT)
-			.query(Line.class)
+			.query(Rows.of(Line.class))
 			.list()
 			.forEach((line) -> all.merge(line.id(), line.first(), Line::more));
 		all.replaceAll((id, one) -> (one.kind() == Relation.Kind.SUM) ? one

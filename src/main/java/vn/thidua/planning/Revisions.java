@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
+import vn.thidua.sql.Rows;
 
 /** The revisions of targets as they are stored. */
 @Component
@@ -52,7 +53,7 @@ class Revisions {
 		if (!horizons.isEmpty()) {
 			this.jdbc.sql(LAST)
 				.param("horizons", horizons)
-				.query(AssignedRevision.class)
+				.query(Rows.of(AssignedRevision.class))
 				.list()
 				.forEach((one) -> last.put(TargetKey.of(one), one));
 		}
@@ -62,7 +63,7 @@ class Revisions {
 	Optional<AssignedRevision> revision(long id) {
 		return this.jdbc.sql("select " + COLUMNS + " from plan_target where id = ?")
 			.param(id)
-			.query(AssignedRevision.class)
+			.query(Rows.of(AssignedRevision.class))
 			.optional();
 	}
 
@@ -72,7 +73,7 @@ class Revisions {
 			.sql("select " + COLUMNS + " from plan_target where unit_code = ? and indicator = ?"
 					+ " order by horizon desc, authority, in_force_from desc, id desc")
 			.params(unit, indicator)
-			.query(AssignedRevision.class)
+			.query(Rows.of(AssignedRevision.class))
 			.list();
 	}
 

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
+import vn.thidua.sql.Rows;
 
 /** Counts ratings, and the candidates of each award. */
 @Component
@@ -44,7 +45,7 @@ public class Awards {
 	/** The candidates of every award, titles before the other forms. */
 	@Needs(Action.READ_RUN)
 	public List<AwardTally> tallies(long run) {
-		return this.jdbc.sql(TALLY.formatted("")).param("run", run).query(AwardTally.class).list();
+		return this.jdbc.sql(TALLY.formatted("")).param("run", run).query(Rows.of(AwardTally.class)).list();
 	}
 
 	/** The candidates of one award; nothing where none was considered. */
@@ -53,7 +54,7 @@ public class Awards {
 		return this.jdbc.sql(TALLY.formatted(OF_AWARD))
 			.param("run", run)
 			.param("award", award)
-			.query(AwardTally.class)
+			.query(Rows.of(AwardTally.class))
 			.optional();
 	}
 
@@ -66,7 +67,7 @@ public class Awards {
 				where r.run_id = :run and r."field" = '' group by r."rating"
 				order by case r."rating" when 'HTXSNV' then 1 when 'HTTNV' then 2 when 'HTNV' then 3 when 'KHTNV' then 4
 					when 'INDETERMINATE' then 5 when 'NOT_RATED' then 6 else 7 end
-				""").param("run", run).query(RatingTally.class).list();
+				""").param("run", run).query(Rows.of(RatingTally.class)).list();
 	}
 
 }

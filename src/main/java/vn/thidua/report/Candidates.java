@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
+import vn.thidua.sql.Rows;
 
 /** Lists the candidates of an award: whoever may be proposed first, by rank. */
 @Component
@@ -74,7 +75,7 @@ public class Candidates {
 				+ " limit :size offset :offset";
 		List<CandidateLine> lines = of(run, filter, CANDIDATES.formatted(page)).param("size", paging.size())
 			.param("offset", paging.offset())
-			.query(CandidateLine.class)
+			.query(Rows.of(CandidateLine.class))
 			.list();
 		Set<String> ties = ties(run, filter, lines);
 		return lines.stream().map((line) -> ties.contains(line.place()) ? line.asTied() : line).toList();

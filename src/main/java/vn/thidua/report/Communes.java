@@ -8,6 +8,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
 import vn.thidua.access.OfRun;
 import vn.thidua.access.OfUnit;
+import vn.thidua.sql.Rows;
 
 /** Reads verdicts on communes. */
 @Component
@@ -68,7 +69,7 @@ public class Communes {
 			.param("run", run)
 			.param("size", page.size())
 			.param("offset", page.offset())
-			.query(CommuneLine.class)
+			.query(Rows.of(CommuneLine.class))
 			.list();
 	}
 
@@ -78,20 +79,20 @@ public class Communes {
 		return this.jdbc.sql(COMMUNE + " and c.\"unit\" = :unit order by c.seq")
 			.param("run", run)
 			.param("unit", unit)
-			.query(CommuneLine.class)
+			.query(Rows.of(CommuneLine.class))
 			.list();
 	}
 
 	/** The criteria of a commune's sheet. */
 	public List<CriterionLine> criteria(long run, CommuneLine sheet) {
 		this.reach.require(run, sheet.unitCode());
-		return of(run, sheet, CRITERIA).query(CriterionLine.class).list();
+		return of(run, sheet, CRITERIA).query(Rows.of(CriterionLine.class)).list();
 	}
 
 	/** The measured lines of a commune's sheet. */
 	public List<MeasuredLine> lines(long run, CommuneLine sheet) {
 		this.reach.require(run, sheet.unitCode());
-		return of(run, sheet, LINES).query(MeasuredLine.class).list();
+		return of(run, sheet, LINES).query(Rows.of(MeasuredLine.class)).list();
 	}
 
 	private JdbcClient.StatementSpec of(long run, CommuneLine sheet, String sql) {

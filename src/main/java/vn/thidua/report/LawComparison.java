@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
+import vn.thidua.sql.Rows;
 
 /** Sets two runs of one dossier side by side. */
 @Component
@@ -108,7 +109,7 @@ public class LawComparison {
 			.param("award", award)
 			.param("size", size)
 			.param("offset", offset)
-			.query(StatusPair.class)
+			.query(Rows.of(StatusPair.class))
 			.list();
 	}
 
@@ -117,7 +118,7 @@ public class LawComparison {
 			.param("run", run)
 			.param("recipient", pair.recipient())
 			.param("award", pair.award())
-			.query(CheckLine.class)
+			.query(Rows.of(CheckLine.class))
 			.list();
 	}
 

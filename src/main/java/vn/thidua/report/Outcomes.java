@@ -8,6 +8,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
 import vn.thidua.access.OfRun;
 import vn.thidua.access.OfUnit;
+import vn.thidua.sql.Rows;
 
 /** Reads verdicts on targets. */
 @Component
@@ -40,7 +41,7 @@ public class Outcomes {
 		return this.jdbc.sql(OUTCOME + " and o.\"unit\" = :unit order by o.seq")
 			.param("run", run)
 			.param("unit", unit)
-			.query(OutcomeLine.class)
+			.query(Rows.of(OutcomeLine.class))
 			.list();
 	}
 
@@ -53,7 +54,7 @@ public class Outcomes {
 		return this.jdbc.sql(OUTCOME + """
 				 and o."status" = 'exceeded' and o."over_unit" = '%' and o."over" <> ''
 				order by cast(nullif(o."over", '') as decimal(38, 12)) desc, o.seq limit :limit
-				""").param("run", run).param("limit", limit).query(OutcomeLine.class).list();
+				""").param("run", run).param("limit", limit).query(Rows.of(OutcomeLine.class)).list();
 	}
 
 }

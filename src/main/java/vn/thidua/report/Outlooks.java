@@ -11,6 +11,7 @@ import vn.thidua.access.Needs;
 import vn.thidua.access.OfRun;
 import vn.thidua.access.OfUnit;
 import vn.thidua.shared.Period;
+import vn.thidua.sql.Rows;
 
 /**
  * Reads how targets stand whose horizon is not over yet. Runs made before horizons were
@@ -52,7 +53,7 @@ public class Outlooks {
 		this.jdbc.sql(HORIZONS)
 			.param("run", run)
 			.param("unit", unit)
-			.query(Horizon.class)
+			.query(Rows.of(Horizon.class))
 			.list()
 			.forEach((one) -> horizons.put(Anchor.of(one.indicator(), one.authority()), one));
 		return horizons;

@@ -11,6 +11,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
 import vn.thidua.access.OfRun;
 import vn.thidua.access.OfUnit;
+import vn.thidua.sql.Rows;
 
 /** Finds people with their rating and what they may be proposed for. */
 @Component
@@ -93,7 +94,7 @@ public class People {
 	}
 
 	private Optional<PersonLine> read(long run, String person) {
-		return of(run, PERSON).param("person", person).query(PersonLine.class).optional();
+		return of(run, PERSON).param("person", person).query(Rows.of(PersonLine.class)).optional();
 	}
 
 	/** How many people a unit has, itself alone. */
@@ -109,8 +110,10 @@ public class People {
 	public Map<String, List<AwardName>> reached(long run, List<PersonLine> people) {
 		people.stream().map(PersonLine::unitCode).distinct().forEach((unit) -> this.reach.require(run, unit));
 		return people.stream()
-			.flatMap((
-					person) -> of(run, REACHED).param("person", person.person()).query(AwardName.class).list().stream())
+			.flatMap((person) -> of(run, REACHED).param("person", person.person())
+				.query(Rows.of(AwardName.class))
+				.list()
+				.stream())
 			.collect(Collectors.groupingBy(AwardName::recipient));
 	}
 

@@ -8,6 +8,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problem;
+import vn.thidua.sql.Rows;
 
 /** Reads what a run was made of: its rule packs, its rules and its doubts. */
 @Component
@@ -29,7 +30,7 @@ public class RunContents {
 		return this.jdbc.sql("""
 				select pack, stage, code, version, title_vi as titleVi, title_en as titleEn, verified
 				from run_pack where run_id = :run order by pack
-				""").param("run", run).query(PackLine.class).list();
+				""").param("run", run).query(Rows.of(PackLine.class)).list();
 	}
 
 	/** The rules of a criteria set. */
@@ -38,7 +39,7 @@ public class RunContents {
 				select r.clause, r.pack, r.title, r.basis, r.verified
 				from run_rule r join run_pack p on p.run_id = r.run_id and p.pack = r.pack
 				where r.run_id = :run and p.code = :code and p.stage = 'commune-health' order by r.clause
-				""").param("run", run).param("code", criteriaSet).query(RuleLine.class).list();
+				""").param("run", run).param("code", criteriaSet).query(Rows.of(RuleLine.class)).list();
 	}
 
 	/** How many doubts there are. */

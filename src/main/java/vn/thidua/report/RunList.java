@@ -10,6 +10,7 @@ import vn.thidua.access.Needs;
 import vn.thidua.access.OfRun;
 import vn.thidua.access.OfUnit;
 import vn.thidua.assessment.run.RunReach;
+import vn.thidua.sql.Rows;
 
 /** Lists runs with what came of them. */
 @Component
@@ -62,7 +63,7 @@ public class RunList {
 			.bind(this.jdbc.sql(HEAD + VISIBLE + " order by period desc, id desc limit :size offset :offset"))
 			.param("size", page.size())
 			.param("offset", page.offset())
-			.query(RunHead.class)
+			.query(Rows.of(RunHead.class))
 			.list()
 			.stream()
 			.map((head) -> whole ? new RunEntry(head, targets(head.id()), communes(head.id()), List.of())
@@ -71,13 +72,13 @@ public class RunList {
 	}
 
 	private List<OwnUnit> own(long run) {
-		return this.reach.bind(run, this.jdbc.sql(OWN)).param("run", run).query(OwnUnit.class).list();
+		return this.reach.bind(run, this.jdbc.sql(OWN)).param("run", run).query(Rows.of(OwnUnit.class)).list();
 	}
 
 	/** The run of that number. */
 	@Needs(Action.READ_RUN)
 	public Optional<RunHead> run(long id) {
-		return this.jdbc.sql(HEAD + " where id = :id").param("id", id).query(RunHead.class).optional();
+		return this.jdbc.sql(HEAD + " where id = :id").param("id", id).query(Rows.of(RunHead.class)).optional();
 	}
 
 	/** The run of that number, where it is one unit of it that is read. */
@@ -93,7 +94,7 @@ public class RunList {
 	public Optional<RunHead> listed(long id) {
 		return this.reach.bind(this.jdbc.sql(HEAD + VISIBLE + " and id = :id"))
 			.param("id", id)
-			.query(RunHead.class)
+			.query(Rows.of(RunHead.class))
 			.optional();
 	}
 
@@ -106,7 +107,7 @@ public class RunList {
 			.param("dossier", run.dossierDigest())
 			.param("id", run.id())
 			.param("most", MOST_BESIDES)
-			.query(RunHead.class)
+			.query(Rows.of(RunHead.class))
 			.list();
 	}
 
@@ -115,7 +116,7 @@ public class RunList {
 	public Tally targets(long run) {
 		return this.jdbc.sql("select " + Tally.SUMS + " from unit_summary s where s.run_id = :run")
 			.param("run", run)
-			.query(Tally.class)
+			.query(Rows.of(Tally.class))
 			.single();
 	}
 
@@ -124,7 +125,7 @@ public class RunList {
 	public CommuneTally communes(long run) {
 		return this.jdbc.sql("select " + CommuneTally.SUMS + " from communes c where c.run_id = :run")
 			.param("run", run)
-			.query(CommuneTally.class)
+			.query(Rows.of(CommuneTally.class))
 			.single();
 	}
 

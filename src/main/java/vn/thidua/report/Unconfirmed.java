@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
+import vn.thidua.sql.Rows;
 
 /** Reads which texts a run rests on that are still to be compared. */
 @Component
@@ -54,7 +55,7 @@ public class Unconfirmed {
 	public List<UnconfirmedClause> clauses(long run) {
 		List<UnconfirmedClause> clauses = this.jdbc.sql(CLAUSES)
 			.param("run", run)
-			.query(UnconfirmedClause.class)
+			.query(Rows.of(UnconfirmedClause.class))
 			.list();
 		Map<String, Long> uses = uses(run, clauses.stream().filter(UnconfirmedClause::rule).toList());
 		return clauses.stream()
@@ -69,7 +70,7 @@ public class Unconfirmed {
 		return this.jdbc.sql("""
 				select pack, name, scope, figure, origin, source
 				from run_parameter where run_id = :run and not verified order by pack, name, scope
-				""").param("run", run).query(UnconfirmedParameter.class).list();
+				""").param("run", run).query(Rows.of(UnconfirmedParameter.class)).list();
 	}
 
 	private Map<String, Long> uses(long run, List<UnconfirmedClause> rules) {

@@ -9,6 +9,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
 import vn.thidua.access.OfRun;
 import vn.thidua.access.OfUnit;
+import vn.thidua.sql.Rows;
 
 /** Reads units with what came of their targets. */
 @Component
@@ -65,7 +66,7 @@ public class UnitList {
 			.param("run", run)
 			.param("size", page.size())
 			.param("offset", page.offset())
-			.query(UnitLine.class)
+			.query(Rows.of(UnitLine.class))
 			.list();
 	}
 
@@ -86,7 +87,7 @@ public class UnitList {
 		return this.reach.bind(run, this.jdbc.sql(UNIT + BELOW))
 			.param("run", run)
 			.param("unit", code)
-			.query(UnitLine.class)
+			.query(Rows.of(UnitLine.class))
 			.list();
 	}
 
@@ -94,7 +95,7 @@ public class UnitList {
 		return this.jdbc.sql(UNIT + " and u.\"unit\" = :unit")
 			.param("run", run)
 			.param("unit", code)
-			.query(UnitLine.class)
+			.query(Rows.of(UnitLine.class))
 			.optional();
 	}
 

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
+import vn.thidua.sql.Rows;
 
 /** Stores the files that prove what submissions say, their content in pieces. */
 @Component
@@ -34,7 +35,7 @@ class EvidenceStore {
 	List<Evidence> of(long submission) {
 		return this.jdbc.sql(SELECT + " order by indicator, id")
 			.param("submission", submission)
-			.query(Evidence.class)
+			.query(Rows.of(Evidence.class))
 			.list();
 	}
 
@@ -42,7 +43,7 @@ class EvidenceStore {
 		return this.jdbc.sql(SELECT + " and id = :id")
 			.param("submission", submission)
 			.param("id", id)
-			.query(Evidence.class)
+			.query(Rows.of(Evidence.class))
 			.optional();
 	}
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.dossier.DossierTable;
+import vn.thidua.sql.Rows;
 
 /** Reads the tables of submissions for many units at once. */
 @Component
@@ -58,7 +59,7 @@ class HeldTables {
 	List<HeldReport> held(String period) {
 		return this.jdbc.sql("select id, unit_code, version, state from submission where period = :period")
 			.param("period", period)
-			.query(HeldReport.class)
+			.query(Rows.of(HeldReport.class))
 			.list();
 	}
 

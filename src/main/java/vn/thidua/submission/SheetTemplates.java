@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.sql.Rows;
 
 /** Stores the lines of the score sheets of criteria sets. */
 @Component
@@ -25,7 +26,7 @@ class SheetTemplates {
 		return this.jdbc.sql("""
 				select criterion, indicator, name, max, knockout, illustrative from sheet_template
 				where criteria_set = ? order by criterion, place
-				""").param(set).query(SheetLine.class).list();
+				""").param(set).query(Rows.of(SheetLine.class)).list();
 	}
 
 	/** The sets that have a template. */

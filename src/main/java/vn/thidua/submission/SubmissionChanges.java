@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.sql.Rows;
 
 /** Records every change of submissions; nothing that is recorded is changed. */
 @Component
@@ -30,7 +31,7 @@ class SubmissionChanges {
 		return this.jdbc.sql("""
 				select changed_at, changed_by, kind, item, before_value as before, after_value as after, note
 				from submission_change where submission_id = :id order by id
-				""").param("id", submission).query(SubmissionChange.class).list();
+				""").param("id", submission).query(Rows.of(SubmissionChange.class)).list();
 	}
 
 	void add(long submission, List<SubmissionChange> changes) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.sql.Rows;
 
 /** Stores what submissions say of each indicator. */
 @Component
@@ -31,7 +32,7 @@ class SubmissionFigures {
 		Map<String, ReportedFigure> figures = new LinkedHashMap<>();
 		this.jdbc.sql(SELECT)
 			.param("id", submission)
-			.query(ReportedFigure.class)
+			.query(Rows.of(ReportedFigure.class))
 			.list()
 			.forEach((figure) -> figures.put(figure.indicator(), figure));
 		return figures;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.dossier.DossierTable;
+import vn.thidua.sql.Rows;
 
 /** Stores score sheets and the rows of the other tables that submissions hold. */
 @Component
@@ -35,7 +36,7 @@ class SubmissionTables {
 		return this.jdbc.sql("""
 				select criteria_set, criterion, indicator, max, knockout, self_score, score, measured, note
 				from submission_score where submission_id = :id order by criteria_set, criterion, indicator
-				""").param("id", submission).query(ReportedScore.class).list();
+				""").param("id", submission).query(Rows.of(ReportedScore.class)).list();
 	}
 
 	/** Puts lines in the place of the sheet's lines of the same number. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.sql.Rows;
 import vn.thidua.unit.Register;
 
 /** Keeps dossiers as they were handed in, each once, by their digest. */
@@ -64,7 +65,7 @@ public class DossierShelf {
 		return this.jdbc.sql("""
 				select digest, name, register from stored_dossier where :name = '' or name = :name
 				order by name, digest limit :most offset :offset
-				""").param("name", name).param("most", most).param("offset", offset).query(KeptDossier.class).list();
+				""").param("name", name).param("most", most).param("offset", offset).query(Rows.of(KeptDossier.class)).list();
 	}
 
 	/** How many dossiers of that name there are; empty for all. */

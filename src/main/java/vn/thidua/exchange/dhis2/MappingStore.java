@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.sql.Rows;
 
 /** Stores what things of DHIS2 are called here. */
 @Component
@@ -20,7 +21,7 @@ class MappingStore {
 	}
 
 	List<MappingEntry> all() {
-		return this.jdbc.sql(SELECT + ORDER).query(MappingEntry.class).list();
+		return this.jdbc.sql(SELECT + ORDER).query(Rows.of(MappingEntry.class)).list();
 	}
 
 	void put(MappingEntry entry) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
+import vn.thidua.sql.Rows;
 import vn.thidua.submission.HeldReport;
 
 /** Stores which runs were made for a period, and of which submissions. */
@@ -57,12 +58,15 @@ class PeriodRunStore {
 
 	/** The runs of a period, the latest first. */
 	List<PeriodRun> of(String period) {
-		return this.jdbc.sql(RUNS).param("period", period).query(PeriodRun.class).list();
+		return this.jdbc.sql(RUNS).param("period", period).query(Rows.of(PeriodRun.class)).list();
 	}
 
 	/** The latest run of a period. */
 	Optional<PeriodRun> last(String period) {
-		return this.jdbc.sql(RUNS + " fetch first row only").param("period", period).query(PeriodRun.class).optional();
+		return this.jdbc.sql(RUNS + " fetch first row only")
+			.param("period", period)
+			.query(Rows.of(PeriodRun.class))
+			.optional();
 	}
 
 	/** The units of which something else is accepted now than when a run was made. */
@@ -73,7 +77,7 @@ class PeriodRunStore {
 				""" + DIFFERENT + """
 				left join register_unit u on u.code = d.unit_code
 				where p.run_id = :run order by name, d.unit_code fetch first :most rows only
-				""").param("run", run).param("most", most).query(ChangedUnit.class).list();
+				""").param("run", run).param("most", most).query(Rows.of(ChangedUnit.class)).list();
 	}
 
 	/** Notes of what a run is made. */

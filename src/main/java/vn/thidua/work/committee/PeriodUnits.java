@@ -18,6 +18,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Rights;
 import vn.thidua.planning.Horizons;
 import vn.thidua.planning.ReportingPeriod;
+import vn.thidua.sql.Rows;
 import vn.thidua.submission.PeriodDoubts;
 
 /**
@@ -56,7 +57,7 @@ public class PeriodUnits {
 						select standing, count(*) as units, count(case when late then 1 end) as late from units group by standing
 						""",
 				period)
-			.query(StandingCount.class)
+			.query(Rows.of(StandingCount.class))
 			.list()
 			.forEach((one) -> counts.put(one.standing(), one));
 		return Stream.of(Standing.values())
@@ -79,7 +80,7 @@ public class PeriodUnits {
 		this.rights.require(actor, Action.READ_REPORT);
 		List<UnitLine> lines = filtered(actor, UnitQueries.LINES, period, filter).param("offset", offset)
 			.param("size", PAGE)
-			.query(UnitLine.class)
+			.query(Rows.of(UnitLine.class))
 			.list();
 		List<String> shown = lines.stream().map(UnitLine::unitCode).toList();
 		Map<String, UnitTold> told = told(period, shown);
@@ -99,7 +100,7 @@ public class PeriodUnits {
 			.param("horizons", Horizons.of(period.period()))
 			.param("end", period.period().lastDay())
 			.param("units", units)
-			.query(UnitTold.class)
+			.query(Rows.of(UnitTold.class))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(UnitTold::unitCode, Function.identity()));

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.CurrentActor;
 import vn.thidua.access.Rights;
+import vn.thidua.sql.Rows;
 
 /**
  * Counts how often a clause stands in the lines of the last finished runs. A condition of
@@ -82,14 +83,14 @@ public class Firings {
 		List<Fired> fired = new ArrayList<>();
 		for (Head run : this.jdbc
 			.sql("select id, title, period from run where status = 'finished' order by id desc limit " + RUNS)
-			.query(Head.class)
+			.query(Rows.of(Head.class))
 			.list()) {
 			Map<String, Long> lines = new LinkedHashMap<>();
 			for (Lines table : LINES.getOrDefault(stage, List.of())) {
 				this.jdbc.sql(table.sql())
 					.param("run", run.id())
 					.param("clause", clause)
-					.query(Count.class)
+					.query(Rows.of(Count.class))
 					.list()
 					.forEach((count) -> lines.merge(count.status(), count.times(), Long::sum));
 			}

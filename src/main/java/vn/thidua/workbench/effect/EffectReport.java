@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
+import vn.thidua.sql.Rows;
 
 /** Reads what a preview found. */
 @Component
@@ -53,7 +54,7 @@ public class EffectReport {
 					d.details, d.active_failure as activeFailure, d.draft_failure as draftFailure
 				from effect_dossier d join run r on r.id = d.run_id where d.preview_id = :preview
 				order by r.period, d.run_id
-				""").param("preview", preview).query(DossierLine.class).list();
+				""").param("preview", preview).query(Rows.of(DossierLine.class)).list();
 	}
 
 	/** How many results go from which verdict to which. */
@@ -63,7 +64,7 @@ public class EffectReport {
 				select c.stage, c.from_verdict as fromVerdict, c.to_verdict as toVerdict, count(*) as changes
 				from effect_change c where c.preview_id = :preview
 				group by c.stage, c.from_verdict, c.to_verdict order by c.stage, count(*) desc, 2, 3
-				""").param("preview", preview).query(Transition.class).list();
+				""").param("preview", preview).query(Rows.of(Transition.class)).list();
 	}
 
 	/** The units with the most changes, their people's included. */
@@ -73,7 +74,7 @@ public class EffectReport {
 				select c.unit_code as code, min(c.unit_name) as name, count(*) as changes
 				from effect_change c where c.preview_id = :preview
 				group by c.unit_code order by count(*) desc, c.unit_code limit :most
-				""").param("preview", preview).param("most", MOST_UNITS).query(UnitCount.class).list();
+				""").param("preview", preview).param("most", MOST_UNITS).query(Rows.of(UnitCount.class)).list();
 	}
 
 	/** How many units have changes. */
@@ -98,7 +99,7 @@ public class EffectReport {
 					where c.preview_id = :preview and c.stage = 'candidates' group by c.award order by count(*) desc, c.award
 					""")
 			.param("preview", preview)
-			.query(AwardCount.class)
+			.query(Rows.of(AwardCount.class))
 			.list();
 	}
 
@@ -120,7 +121,7 @@ public class EffectReport {
 			.param("preview", preview)
 			.param("size", SIZE)
 			.param("offset", (page - 1L) * SIZE)
-			.query(ChangeLine.class)
+			.query(Rows.of(ChangeLine.class))
 			.list();
 	}
 
@@ -132,7 +133,7 @@ public class EffectReport {
 			lines = this.jdbc.sql(CHANGES + " and c.seq > :last order by c.seq limit " + BATCH)
 				.param("preview", preview)
 				.param("last", last)
-				.query(ChangeLine.class)
+				.query(Rows.of(ChangeLine.class))
 				.list();
 			lines.forEach(taker);
 			last = lines.isEmpty() ? last : lines.get(lines.size() - 1).seq();

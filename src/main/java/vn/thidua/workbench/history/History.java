@@ -12,6 +12,7 @@ import vn.thidua.access.CurrentActor;
 import vn.thidua.access.Rights;
 import vn.thidua.rulebase.release.Activation;
 import vn.thidua.rulebase.release.Releases;
+import vn.thidua.sql.Rows;
 
 /** Tells which release was in force when, and which runs used it. */
 @Component
@@ -76,7 +77,7 @@ public class History {
 
 	private Map<String, List<RunOfRelease>> runs() {
 		return this.jdbc.sql(RUNS)
-			.query(RunOfRelease.class)
+			.query(Rows.of(RunOfRelease.class))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(RunOfRelease::releaseDigest));

@@ -1,0 +1,5 @@
+/** How rows of the database become records. */
+@NullMarked
+package vn.thidua.sql;
+
+import org.jspecify.annotations.NullMarked;
