@@ -26,6 +26,8 @@ public final class Precompiled {
 
 	private static final String KEYS = "keys/";
 
+	private static final String COMPILER = "compiler";
+
 	private final SortedMap<String, byte[]> entries;
 
 	private Precompiled(SortedMap<String, byte[]> entries) {
@@ -33,23 +35,38 @@ public final class Precompiled {
 	}
 
 	/**
-	 * Compiles a folder of packs; the arguments are the folder, the build's class folder
-	 * and a class of the facts.
+	 * Compiles a folder of packs, unless just that was done before; the arguments are the
+	 * folder, the build's class folder and a class of the facts.
 	 */
 	public static void main(String[] arguments) throws IOException, ClassNotFoundException {
 		RuleFiles files = RuleFiles.of(Path.of(arguments[0]));
 		RuleBook book = new RuleBook(Class.forName(arguments[2]), RuleLimits.DEFAULT);
 		Problems problems = new Problems();
 		List<CompiledFolder> folders = CompiledFolder.of(files, book.read(files, problems).folders().values());
+		Path archive = Path.of(arguments[1], ARCHIVE);
+		if (!problems.refuse() && upToDate(archive, folders, book.compiler())) {
+			return;
+		}
 		SortedMap<String, byte[]> classes = book.compile(folders, problems);
 		if (problems.refuse()) {
 			throw new RulesRefused(problems.errors());
 		}
-		Path archive = Path.of(arguments[1], ARCHIVE);
 		Files.createDirectories(archive.getParent());
+		SortedMap<String, byte[]> entries = keyed(folders, classes);
+		entries.put(COMPILER, book.compiler().getBytes(StandardCharsets.UTF_8));
 		try (OutputStream out = Files.newOutputStream(archive)) {
-			RuleArchive.write(keyed(folders, classes), out);
+			RuleArchive.write(entries, out);
 		}
+	}
+
+	private static boolean upToDate(Path archive, List<CompiledFolder> folders, String compiler) throws IOException {
+		if (!Files.exists(archive)) {
+			return false;
+		}
+		Precompiled before = of(Files.readAllBytes(archive));
+		byte[] by = before.entries.getOrDefault(COMPILER, new byte[0]);
+		return compiler.equals(new String(by, StandardCharsets.UTF_8)) && folders.stream().allMatch(before::holds)
+				&& before.entries.keySet().stream().filter((name) -> name.startsWith(KEYS)).count() == folders.size();
 	}
 
 	/** The archive of a release's folders and their classes. */

@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.ApplicationTest;
 import vn.thidua.unit.HealthUnit;
 import vn.thidua.unit.Register;
 import vn.thidua.unit.UnitKey;
@@ -26,9 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and one that there is not; a role without a unit of its own has none, and they are the
  * same.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ApplicationTest
 @Transactional
 class RightsTableTests {
 

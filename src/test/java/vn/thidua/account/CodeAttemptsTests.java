@@ -6,11 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.ApplicationTest;
 import vn.thidua.access.Role;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.audit.FailureLog;
@@ -18,9 +16,7 @@ import vn.thidua.audit.FailureLog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How many wrong codes are taken, and for how long none is. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ApplicationTest
 @Transactional
 class CodeAttemptsTests {
 

@@ -10,10 +10,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
+import vn.thidua.ApplicationTest;
 import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.assessment.run.Replays;
@@ -28,9 +26,7 @@ import vn.thidua.unit.Register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is done with runs is recorded with who did it, also what ends on its own. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ApplicationTest
 class RecordingTests {
 
 	private static final Path FIXTURES = Path.of("fixtures");

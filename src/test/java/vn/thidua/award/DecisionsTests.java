@@ -8,17 +8,13 @@ import javax.sql.DataSource;
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.ActiveProfiles;
+import vn.thidua.ApplicationTest;
 import vn.thidua.access.As;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Decisions are read outside a transaction, too: nothing may stay open behind them. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ApplicationTest
 class DecisionsTests {
 
 	@Autowired

@@ -6,9 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.ApplicationTest;
 import vn.thidua.planning.AssignedRevision;
 import vn.thidua.planning.IndicatorDesk;
 import vn.thidua.planning.PeriodDesk;
@@ -24,8 +23,7 @@ import vn.thidua.unit.register.UnitRegister;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the demonstration plans. */
-@SpringBootTest
-@ActiveProfiles("test")
+@ApplicationTest
 @Transactional
 class DemoPlanTests {
 

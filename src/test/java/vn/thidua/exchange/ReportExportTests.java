@@ -10,12 +10,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.ApplicationTest;
 import vn.thidua.access.NotFound;
 import vn.thidua.dossier.DossierReader;
 import vn.thidua.shared.Problem;
@@ -30,8 +29,7 @@ import static vn.thidua.exchange.ExchangeData.UNIT;
 /**
  * What is taken out is all that a role may see, is no formula, and comes back unchanged.
  */
-@SpringBootTest
-@ActiveProfiles("test")
+@ApplicationTest
 @Transactional
 class ReportExportTests {
 

@@ -26,11 +26,10 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.ApplicationTest;
 import vn.thidua.access.NotFound;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problem;
@@ -48,8 +47,7 @@ import static vn.thidua.exchange.ExchangeData.OTHER;
 import static vn.thidua.exchange.ExchangeData.UNIT;
 
 /** A template that is filled in and handed in is read as it was filled in. */
-@SpringBootTest
-@ActiveProfiles("test")
+@ApplicationTest
 @Transactional
 class ReportTemplateTests {
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The process is killed while it works. What was answered is there, what was begun is
  * there wholly or not at all, and the work goes on after the next start.
  */
+@Tag("kill")
 @Timeout(600)
 class KillIT {
 

@@ -7,12 +7,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.thidua.ApplicationTest;
 import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
 import vn.thidua.assessment.run.StoredDossier;
@@ -25,9 +23,7 @@ import vn.thidua.unit.Register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages and downloads of the stored fixtures. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ApplicationTest
 @WithMockUser(roles = "COMMITTEE")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportPagesTests {

@@ -12,10 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
+import vn.thidua.ApplicationTest;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
 import vn.thidua.unit.HealthUnit;
@@ -24,9 +22,7 @@ import vn.thidua.unit.register.UnitRegister;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** People who act on the same submission at the same moment, each in a transaction. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ApplicationTest
 class TwoMembersTests {
 
 	private static final Actor UNIT = new Actor("an", Role.UNIT, "DV-Z", "");

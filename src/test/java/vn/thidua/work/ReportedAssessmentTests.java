@@ -7,10 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.ApplicationTest;
 import vn.thidua.assessment.OutputFile;
 import vn.thidua.planning.ReportingPeriod;
 import vn.thidua.shared.Problem;
@@ -23,8 +22,7 @@ import vn.thidua.unit.register.UnitRegister;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is planned and reported goes through the same engine as any dossier. */
-@SpringBootTest
-@ActiveProfiles("test")
+@ApplicationTest
 @Transactional
 class ReportedAssessmentTests {
 

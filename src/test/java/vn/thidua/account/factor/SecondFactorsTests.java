@@ -9,11 +9,9 @@ import dev.samstevens.totp.exceptions.CodeGenerationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.ApplicationTest;
 import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 import vn.thidua.access.Role;
@@ -31,9 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Setting up, asking for and giving up a second factor. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ApplicationTest
 @Transactional
 class SecondFactorsTests {
 

@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ActiveProfiles;
+import vn.thidua.ApplicationTest;
 import vn.thidua.access.As;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
@@ -21,9 +20,8 @@ import vn.thidua.unit.Register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A run is there whole, or failed with its reason and without lines. */
-@SpringBootTest
+@ApplicationTest
 @WithMockUser(username = "an", roles = "COMMITTEE")
-@ActiveProfiles("test")
 class AssessmentsTests {
 
 	@Autowired

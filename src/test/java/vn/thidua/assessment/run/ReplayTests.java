@@ -18,9 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
+import vn.thidua.ApplicationTest;
 import vn.thidua.access.As;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierReader;
@@ -32,8 +31,7 @@ import vn.thidua.unit.Register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A stored run, computed again. */
-@SpringBootTest
-@ActiveProfiles("test")
+@ApplicationTest
 class ReplayTests {
 
 	private static final Path FIXTURES = Path.of("fixtures");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @WithMockUser(username = "an", roles = "ADMIN")
+@Tag("leak")
 @DataJdbcTest(
 		properties = "spring.datasource.url=jdbc:h2:./target/leak/${random.uuid};WRITE_DELAY=0;CASE_INSENSITIVE_IDENTIFIERS=TRUE;CACHE_SIZE=1024")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -24,13 +24,14 @@ import static org.awaitility.Awaitility.await;
 /** Two instances of the program on one database. */
 class SecondInstanceTests {
 
-	private static final Duration AT_MOST = Duration.ofSeconds(5);
+	/** It looks every two seconds; a busy machine may need longer. */
+	private static final Duration AT_MOST = Duration.ofMinutes(1);
 
 	@TempDir
 	private Path folder;
 
 	@Test
-	void takesWhatTheOtherPublishesAndRollsBackWithinFiveSeconds() throws IOException {
+	void takesWhatTheOtherPublishesAndRollsBack() throws IOException {
 		Path rules = this.folder.resolve("rules");
 		FileSystemUtils.copyRecursively(Path.of("rules", "achievement"), rules.resolve("achievement"));
 		String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE";

@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.util.FileSystemUtils;
+import vn.thidua.ApplicationTest;
+import vn.thidua.CopiedRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -23,22 +20,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * The pages of the rules in force, and what they say of a working copy that differs or is
  * refused.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ApplicationTest
 @WithMockUser(username = "an", roles = "ADMIN")
 class RulesPageTests {
-
-	private static final Path FOLDER = Path.of("target/test-rules");
 
 	@Autowired
 	private MockMvcTester mvc;
 
-	@DynamicPropertySource
-	static void copyTheRules(DynamicPropertyRegistry registry) throws IOException {
-		FileSystemUtils.deleteRecursively(FOLDER);
-		FileSystemUtils.copyRecursively(Path.of("rules"), FOLDER);
-		registry.add("thidua.rules.dir", FOLDER::toString);
+	@AfterEach
+	void putBack() {
+		CopiedRules.restore();
 	}
 
 	@Test
@@ -54,7 +45,7 @@ class RulesPageTests {
 
 	@Test
 	void aWorkingCopyThatDiffersServesNothingAndLeadsToItsPublication() throws IOException {
-		Path file = FOLDER.resolve("achievement/standard/strict.drl");
+		Path file = CopiedRules.FOLDER.resolve("achievement/standard/strict.drl");
 		String good = Files.readString(file);
 		Files.writeString(file, good + "\nglobal java.util.List all;\n");
 		assertThat(this.mvc.get().uri("/rules")).hasStatusOk()

@@ -2,16 +2,14 @@ package vn.thidua.submission.web;
 
 import java.util.Map;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.ApplicationTest;
 import vn.thidua.access.AccountUser;
 import vn.thidua.access.Role;
 import vn.thidua.unit.HealthUnit;
@@ -22,9 +20,7 @@ import vn.thidua.unit.register.UnitRegister;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** A period, two units and a commune, and the requests that their people make. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ApplicationTest
 @Transactional
 abstract class ReportWalk {
 

@@ -14,12 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ActiveProfiles;
+import vn.thidua.ApplicationTest;
 import vn.thidua.access.Actor;
 import vn.thidua.access.As;
 import vn.thidua.assessment.run.Assessments;
@@ -35,8 +34,7 @@ import static vn.thidua.work.committee.PeriodFixture.OTHER_MEMBER;
 import static vn.thidua.work.committee.PeriodFixture.unitActor;
 
 /** What was accepted for a period is assessed, by one member at a time. */
-@SpringBootTest
-@ActiveProfiles("test")
+@ApplicationTest
 @WithMockUser(username = "hoidong", roles = "COMMITTEE")
 class PeriodAssessmentsTests {
 

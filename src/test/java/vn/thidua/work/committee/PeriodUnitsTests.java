@@ -7,11 +7,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.ApplicationTest;
 import vn.thidua.planning.AssignedRevision;
 import vn.thidua.planning.Plans;
 import vn.thidua.planning.ReportingPeriod;
@@ -23,8 +22,7 @@ import static vn.thidua.work.committee.PeriodFixture.AUDITOR;
 import static vn.thidua.work.committee.PeriodFixture.COMMITTEE;
 
 /** Who has reported for a period, who has not, and who is late. */
-@SpringBootTest
-@ActiveProfiles("test")
+@ApplicationTest
 @Transactional
 class PeriodUnitsTests {
 

@@ -5,11 +5,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.ApplicationTest;
 import vn.thidua.access.NotFound;
 import vn.thidua.notice.Notice;
 import vn.thidua.notice.Notices;
@@ -21,8 +20,7 @@ import static vn.thidua.work.committee.PeriodFixture.COMMITTEE;
 import static vn.thidua.work.committee.PeriodFixture.unitActor;
 
 /** Who is reminded, and how often. */
-@SpringBootTest
-@ActiveProfiles("test")
+@ApplicationTest
 @Transactional
 class RemindersTests {
 

@@ -3,10 +3,9 @@ package vn.thidua.work.committee;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.ApplicationTest;
 import vn.thidua.access.Actor;
 import vn.thidua.notice.Notice;
 import vn.thidua.notice.Notices;
@@ -18,8 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.work.committee.PeriodFixture.COMMITTEE;
 
 /** Each side is told what the other does. */
-@SpringBootTest
-@ActiveProfiles("test")
+@ApplicationTest
 @Transactional
 class SubmissionNewsTests {
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.sun.management.OperatingSystemMXBean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,19 +16,23 @@ import static org.assertj.core.api.Assertions.assertThat;
  * answer is held by the time the processors worked, which a busy machine does not change
  * much; the figures are printed.
  */
+@Tag("speed")
 class CheckSpeedTests {
 
 	private static final Duration PATIENCE = Duration.ofMillis(600);
 
 	private static final int TIMES = 5;
 
-	private static final long MOST_MILLIS = 5000;
+	/** Checking what was saved takes at most this part of checking everything. */
+	private static final double MOST_PART = 0.75;
 
 	@Test
 	void aSaveIsCheckedPromptly() {
 		OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 		DraftChecks checks = new DraftChecks(Draft.BOOK, PATIENCE);
+		long start = system.getProcessCpuTime();
 		CheckReport first = checks.report(Draft.shipped().files());
+		long all = (system.getProcessCpuTime() - start) / 1_000_000;
 		System.out.printf("first check: %d scenarios, %d ms%n", first.scenarios(), first.duration().toMillis());
 		assertThat(first.errors()).isEmpty();
 		for (String path : List.of("commune-health/1300-2023/parameters.csv", "achievement/standard/at-least.drl",
@@ -45,7 +50,7 @@ class CheckSpeedTests {
 			}
 			System.out.printf("%s: median of %d: %d ms, of processors %d ms%n", path, TIMES, median(waited),
 					median(worked));
-			assertThat(median(worked)).as(path).isLessThan(MOST_MILLIS);
+			assertThat(median(worked)).as(path).isLessThan((long) (all * MOST_PART));
 		}
 	}
 

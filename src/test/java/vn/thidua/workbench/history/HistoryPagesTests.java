@@ -3,7 +3,6 @@ package vn.thidua.workbench.history;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,14 +12,9 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.As;
@@ -32,6 +26,7 @@ import vn.thidua.rulebase.release.Cause;
 import vn.thidua.rulebase.release.OrderingDocument;
 import vn.thidua.rulebase.release.Releases;
 import vn.thidua.workbench.effect.Previews;
+import vn.thidua.workbench.publication.PublishingTests;
 import vn.thidua.workbench.publication.Workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,13 +34,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** The pages on which releases are proposed, approved, looked up, compared and moved. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
 @WithMockUser(username = "an", roles = "ADMIN")
-class HistoryPagesTests {
-
-	private static final Path FOLDER = Path.of("target/test-history");
+class HistoryPagesTests extends PublishingTests {
 
 	private static final String README = "README.md";
 
@@ -65,12 +55,6 @@ class HistoryPagesTests {
 	private Previews previews;
 
 	private Workbench bench;
-
-	@DynamicPropertySource
-	static void copyTheRules(DynamicPropertyRegistry registry) throws IOException {
-		Workbench.copyTheRules(FOLDER);
-		registry.add("thidua.rules.dir", FOLDER::toString);
-	}
 
 	@BeforeEach
 	void twoReleases() {

@@ -2,7 +2,6 @@ package vn.thidua.workbench.publication;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -21,13 +20,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.thidua.access.As;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
@@ -44,13 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Nothing serves that was not checked, previewed, proposed and approved by a second
  * person.
  */
-@SpringBootTest
-@ActiveProfiles("test")
 @WithMockUser(username = "an", roles = "ADMIN")
 @Timeout(120)
-class PublicationTests {
-
-	private static final Path FOLDER = Path.of("target/test-publication");
+class PublicationTests extends PublishingTests {
 
 	@Autowired
 	private Publication publication;
@@ -84,12 +75,6 @@ class PublicationTests {
 	private String before = "";
 
 	private int edits;
-
-	@DynamicPropertySource
-	static void copyTheRules(DynamicPropertyRegistry registry) throws IOException {
-		Workbench.copyTheRules(FOLDER);
-		registry.add("thidua.rules.dir", FOLDER::toString);
-	}
 
 	@BeforeEach
 	void anEditedDraft() {

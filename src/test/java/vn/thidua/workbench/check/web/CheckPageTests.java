@@ -7,25 +7,17 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.util.FileSystemUtils;
+import vn.thidua.ApplicationTest;
+import vn.thidua.CopiedRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages that tell what is wrong with the working copy. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ApplicationTest
 @WithMockUser(username = "an", roles = "ADMIN")
 class CheckPageTests {
-
-	private static final Path FOLDER = Path.of("target/test-check-rules");
 
 	private static final String TABLE = "commune-health/1300-2023/parameters.csv";
 
@@ -34,20 +26,9 @@ class CheckPageTests {
 	@Autowired
 	private MockMvcTester mvc;
 
-	@DynamicPropertySource
-	static void copyTheRules(DynamicPropertyRegistry registry) throws IOException {
-		restore();
-		registry.add("thidua.rules.dir", FOLDER::toString);
-	}
-
 	@AfterEach
-	void mend() throws IOException {
-		restore();
-	}
-
-	private static void restore() throws IOException {
-		FileSystemUtils.deleteRecursively(FOLDER);
-		FileSystemUtils.copyRecursively(Path.of("rules"), FOLDER);
+	void mend() {
+		CopiedRules.restore();
 	}
 
 	@Test
@@ -91,7 +72,7 @@ class CheckPageTests {
 	}
 
 	private static void change(String path, String before, String after) throws IOException {
-		Path file = FOLDER.resolve(path);
+		Path file = CopiedRules.FOLDER.resolve(path);
 		String text = Files.readString(file);
 		assertThat(text).contains(before);
 		Files.writeString(file, text.replace(before, after));

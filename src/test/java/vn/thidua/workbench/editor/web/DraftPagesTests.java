@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.util.FileSystemUtils;
+import vn.thidua.ApplicationTest;
+import vn.thidua.CopiedRules;
 import vn.thidua.access.As;
 import vn.thidua.workbench.editor.Drafts;
 
@@ -25,13 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** The pages on which the draft is read and edited. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ApplicationTest
 @WithMockUser(username = "an", roles = "ADMIN")
 class DraftPagesTests {
-
-	private static final Path FOLDER = Path.of("target/test-draft");
 
 	private static final String PATH = "achievement/standard/strict.drl";
 
@@ -44,29 +37,24 @@ class DraftPagesTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	@DynamicPropertySource
-	static void copyTheRules(DynamicPropertyRegistry registry) throws IOException {
-		begin();
-		registry.add("thidua.rules.dir", FOLDER::toString);
+	@AfterEach
+	void putBack() {
+		CopiedRules.restore();
 	}
 
 	@BeforeEach
-	void beginAgain() throws IOException {
+	void beginAgain() {
 		this.drafts = As.admin(this.drafts);
-		begin();
-	}
-
-	private static void begin() throws IOException {
-		FileSystemUtils.deleteRecursively(FOLDER);
-		FileSystemUtils.copyRecursively(Path.of("rules"), FOLDER);
+		CopiedRules.restore();
 	}
 
 	@Test
 	void whatIsEditedOnDiskIsShownAsADifference() throws IOException {
 		assertThat(page("/rules/draft")).contains("giống hệt luật đang áp dụng");
-		Files.writeString(FOLDER.resolve(PATH), Files.readString(FOLDER.resolve(PATH)) + "// <b>ghi chú</b>\n");
-		Files.writeString(FOLDER.resolve("award/ghi-chu.md"), "mới\n");
-		Files.delete(FOLDER.resolve("README.md"));
+		Files.writeString(CopiedRules.FOLDER.resolve(PATH),
+				Files.readString(CopiedRules.FOLDER.resolve(PATH)) + "// <b>ghi chú</b>\n");
+		Files.writeString(CopiedRules.FOLDER.resolve("award/ghi-chu.md"), "mới\n");
+		Files.delete(CopiedRules.FOLDER.resolve("README.md"));
 		assertThat(page("/rules/draft")).contains("3 tệp khác luật đang áp dụng", "đã sửa", "mới thêm", "đã bỏ");
 		assertThat(page("/rules/draft/difference?path=" + PATH)).contains("&lt;b&gt;ghi chú", "difference-added")
 			.doesNotContain("<b>ghi chú");
@@ -129,7 +117,7 @@ class DraftPagesTests {
 	@Test
 	void aFileDeletedMeanwhileIsToldOf() throws IOException {
 		String begun = this.drafts.digest(PATH);
-		Files.delete(FOLDER.resolve(PATH));
+		Files.delete(CopiedRules.FOLDER.resolve(PATH));
 		assertThat(save(PATH, "// còn đây\n", begun)).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("// còn đây", "đã bị xóa");
@@ -184,7 +172,7 @@ class DraftPagesTests {
 
 	@Test
 	void aGapOfTheDraftIsSaidInWords() throws IOException {
-		Path head = FOLDER.resolve("commune-health/4667-2014/pack.yaml");
+		Path head = CopiedRules.FOLDER.resolve("commune-health/4667-2014/pack.yaml");
 		String text = Files.readString(head);
 		Files.writeString(head, text.replace("to: 2023-03-08", "to: 2023-02-28"));
 		assertThat(page("/rules/draft?lang=en")).contains("No law is in force from 01/03/2023 to 08/03/2023");

@@ -1,27 +1,22 @@
 package vn.thidua.workbench.editor.web;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.util.FileSystemUtils;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import vn.thidua.ApplicationTest;
+import vn.thidua.CopiedRules;
 import vn.thidua.access.As;
 import vn.thidua.workbench.editor.Drafts;
 import vn.thidua.workbench.editor.ParameterRow;
@@ -31,13 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** The tables of numbers of the draft, and new laws. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ApplicationTest
 @WithMockUser(username = "an", roles = "ADMIN")
 class DraftTablesTests {
-
-	private static final Path FOLDER = Path.of("target/test-draft-tables");
 
 	private static final String RATING = "rating/decree-90-2020";
 
@@ -49,21 +40,15 @@ class DraftTablesTests {
 	@Autowired
 	private Drafts drafts;
 
-	@DynamicPropertySource
-	static void copyTheRules(DynamicPropertyRegistry registry) throws IOException {
-		begin();
-		registry.add("thidua.rules.dir", FOLDER::toString);
+	@AfterEach
+	void putBack() {
+		CopiedRules.restore();
 	}
 
 	@BeforeEach
-	void beginAgain() throws IOException {
+	void beginAgain() {
 		this.drafts = As.admin(this.drafts);
-		begin();
-	}
-
-	private static void begin() throws IOException {
-		FileSystemUtils.deleteRecursively(FOLDER);
-		FileSystemUtils.copyRecursively(Path.of("rules"), FOLDER);
+		CopiedRules.restore();
 	}
 
 	@Test

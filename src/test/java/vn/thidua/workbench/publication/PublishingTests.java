@@ -1,0 +1,23 @@
+package vn.thidua.workbench.publication;
+
+import java.nio.file.Path;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.thidua.ApplicationTest;
+import vn.thidua.CopiedRules;
+
+/** Tests that publish releases; they share an application and its rules. */
+@ApplicationTest
+public abstract class PublishingTests {
+
+	/** The rules that are edited and published. */
+	protected static final Path FOLDER = CopiedRules.folder("test-publication");
+
+	@DynamicPropertySource
+	static void copyTheRules(DynamicPropertyRegistry registry) throws Exception {
+		Workbench.copyTheRules(FOLDER);
+		registry.add("thidua.rules.dir", FOLDER::toString);
+	}
+
+}
