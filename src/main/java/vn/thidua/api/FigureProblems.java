@@ -64,9 +64,9 @@ final class FigureProblems {
 	}
 
 	String plain(int column, String typed, Indicator indicator) {
-		TypedText<Figure> read = TypedText.figure(typed, indicator.measure());
+		TypedText<Figure> read = TypedText.result(typed, indicator);
 		if (read.error() != null) {
-			note(column, typed, read.error(), indicator.name(), indicator.measure());
+			note(column, typed, read.error(), read.details(indicator.name(), indicator.measure()));
 		}
 		Figure figure = read.value();
 		return (figure == null) ? "" : figure.plain();

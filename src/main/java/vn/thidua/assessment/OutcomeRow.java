@@ -20,7 +20,7 @@ import vn.thidua.shared.Period;
  * @param actual the figure reached; nothing where there is none
  * @param status the verdict
  * @param measures the figures shown beside it
- * @param overUnit {@code %} or {@code points}
+ * @param overUnit {@code %} or {@code points}; blank where there is nothing to judge
  * @param pace completion less the share of the horizon passed; only while in progress
  * @param basis the assigning document
  * @param rule the clause that decided
@@ -36,9 +36,13 @@ record OutcomeRow(String unitCode, String indicator, String authority, String ta
 		boolean paced = outcome.status().equals("in_progress") && target.indicator().cumulative();
 		return new OutcomeRow(fact.unitCode(), fact.indicator(), fact.authority(), target.target().goal().plain(),
 				fact.direction(), target.actual(), outcome.status(), measures,
-				(target.indicator().over() == Excess.PERCENT) ? "%" : "points",
+				outcome.status().equals("no_data") ? "" : unit(target.indicator().over()),
 				paced ? Measures.pace(target, period) : null, target.target().basis(), outcome.rule(),
 				new OutcomeReason(target, measures).sentence(outcome.status()));
+	}
+
+	private static String unit(Excess over) {
+		return (over == Excess.PERCENT) ? "%" : "points";
 	}
 
 	List<String> cells() {

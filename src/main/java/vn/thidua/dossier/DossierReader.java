@@ -56,7 +56,7 @@ public final class DossierReader {
 		}
 		FigureReader figures = new FigureReader(head.numbers());
 		TableReader tables = new TableReader(this.source, figures, this.problems);
-		PlanTables plan = new PlanTables(tables, new GoalReader(figures), head.period());
+		PlanTables plan = new PlanTables(tables, head.period());
 		Map<String, HealthUnit> units = byCode(plan.units(), HealthUnit::code);
 		Map<String, Indicator> indicators = byCode(plan.indicators(), Indicator::code);
 		KnownUnits known = new KnownUnits(units, tables.present(DossierTable.UNITS));

@@ -13,7 +13,7 @@ public enum DossierTable {
 	/** Units and communes. */
 	UNITS("unit*", "name*", "type", "parent", "block", "zone", "region"),
 	/** Indicators. */
-	INDICATORS("indicator*", "name*", "measure*", "direction*", "over", "cumulative", "group"),
+	INDICATORS("indicator*", "name*", "measure*", "direction*", "over", "cumulative", "group", "min", "max"),
 	/** Assigned targets. */
 	TARGETS("unit*", "indicator*", "authority", "target*", "direction", "horizon", "basis"),
 	/** Reported results. */

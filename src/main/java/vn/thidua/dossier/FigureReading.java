@@ -11,14 +11,19 @@ import vn.thidua.shared.Figure;
  * @param figure the figure; nothing where the cell holds none or cannot be understood
  * @param error the code of the problem that refuses the cell; nothing where it is
  * understood
+ * @param offers ways of writing that the refusal offers instead
  * @param warnings the codes of doubts
  */
-record FigureReading(@Nullable Figure figure, @Nullable String error, List<String> warnings) {
+record FigureReading(@Nullable Figure figure, @Nullable String error, List<String> offers, List<String> warnings) {
 
-	static final FigureReading NONE = new FigureReading(null, null, List.of());
+	static final FigureReading NONE = new FigureReading(null, null, List.of(), List.of());
 
-	static FigureReading refused(String error) {
-		return new FigureReading(null, error, List.of());
+	static FigureReading of(Figure figure, List<String> warnings) {
+		return new FigureReading(figure, null, List.of(), warnings);
+	}
+
+	static FigureReading refused(String error, String... offers) {
+		return new FigureReading(null, error, List.of(offers), List.of());
 	}
 
 }

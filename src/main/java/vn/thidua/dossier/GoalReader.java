@@ -1,14 +1,16 @@
 package vn.thidua.dossier;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+import vn.thidua.dossier.GoalWords.Bound;
 import vn.thidua.plan.Direction;
 import vn.thidua.plan.Goal;
+import vn.thidua.plan.Measure;
 import vn.thidua.shared.Figure;
 
 /**
@@ -16,35 +18,16 @@ import vn.thidua.shared.Figure;
  */
 final class GoalReader {
 
-	private static final Bound STRICT_FLOOR = new Bound(Direction.AT_LEAST, true);
-
-	private static final Bound FLOOR = new Bound(Direction.AT_LEAST, false);
-
-	private static final Bound STRICT_CEILING = new Bound(Direction.AT_MOST, true);
-
-	private static final Bound CEILING = new Bound(Direction.AT_MOST, false);
-
-	private static final Map<String, Bound> BOUNDS = Map.ofEntries(Map.entry(">", STRICT_FLOOR),
-			Map.entry("trên", STRICT_FLOOR), Map.entry("hơn", STRICT_FLOOR), Map.entry("cao hơn", STRICT_FLOOR),
-			Map.entry("lớn hơn", STRICT_FLOOR), Map.entry("≥", FLOOR), Map.entry(">=", FLOOR), Map.entry("=>", FLOOR),
-			Map.entry("ít nhất", FLOOR), Map.entry("tối thiểu", FLOOR), Map.entry("không dưới", FLOOR),
-			Map.entry("không thấp hơn", FLOOR), Map.entry("không ít hơn", FLOOR), Map.entry("không nhỏ hơn", FLOOR),
-			Map.entry("<", STRICT_CEILING), Map.entry("dưới", STRICT_CEILING), Map.entry("thấp hơn", STRICT_CEILING),
-			Map.entry("nhỏ hơn", STRICT_CEILING), Map.entry("ít hơn", STRICT_CEILING), Map.entry("≤", CEILING),
-			Map.entry("<=", CEILING), Map.entry("=<", CEILING), Map.entry("không quá", CEILING),
-			Map.entry("không vượt quá", CEILING), Map.entry("tối đa", CEILING), Map.entry("nhiều nhất", CEILING),
-			Map.entry("không cao hơn", CEILING), Map.entry("không lớn hơn", CEILING), Map.entry("không trên", CEILING));
-
-	private static final Pattern BOUND = Pattern
-		.compile("(?iu)(>=|=>|<=|=<|[<>≤≥]|(?:không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|quá|vượt quá|cao hơn|lớn hơn|trên)"
-				+ "|cao hơn|lớn hơn|thấp hơn|nhỏ hơn|ít hơn|trên|hơn|dưới|ít nhất|tối thiểu|tối đa|nhiều nhất)(?!\\p{L}))\\s*(.*)");
-
-	private static final Pattern ONWARD = Pattern.compile("(?iu)(?:từ\\s+)?(\\S.*?)\\s*trở\\s+(lên|xuống)");
+	private static final Pattern ONWARD = Pattern.compile("(?iu)(?:từ (?:mức )?)?(\\S.*?) ?trở (lên|xuống)");
 
 	private static final Pattern RANGE = Pattern.compile(
-			"(?iu)(?:từ\\s+)?([+\\-−]?\\s*\\d.*?)\\s*(?:-|–|—|(?<!\\p{L})(?:đến|tới)(?!\\p{L}))\\s*([+\\-−]?\\s*\\d.*)");
+			"(?iu)(?:từ (?:mức )?)?([+\\-−]? ?\\d.*?) ?(?:-|–|—|(?<!\\p{L})(?:đến|tới)(?!\\p{L})) ?([+\\-−]? ?\\d.*)");
 
-	private static final Pattern SCALE = Pattern.compile("(?iu).*(?:nghìn|ngàn|triệu|tỷ|tỉ).*");
+	private static final Pattern SCALE = Pattern.compile("(?iu).*?(" + UnitText.SCALE_WORD + ".*)");
+
+	private static final Pattern FIGURE = Pattern.compile("[+\\-−]? ?\\d.*");
+
+	private static final Pattern INEXACT = Pattern.compile("(?iu)(?:gần|ước|xấp xỉ|chừng|ngót|[~≈])(?!\\p{L}).*");
 
 	private final FigureReader figures;
 
@@ -52,58 +35,111 @@ final class GoalReader {
 		this.figures = figures;
 	}
 
-	/**
-	 * The goal of a target text, in the given direction where the text itself sets none.
-	 */
+	/** The goal of a target text, in the given direction where the text sets none. */
 	GoalReading read(String text, Direction direction, String measure) {
-		String words = text.replaceFirst("(?iu)^đạt\\s+", "").replaceAll("\\s+", " ");
-		Matcher range = RANGE.matcher(words);
-		if (range.matches()) {
-			if (SCALE.matcher(range.group(2)).matches() && !SCALE.matcher(range.group(1)).matches()) {
-				return GoalReading.refused("goal.scale");
-			}
-			return range(this.figures.read(range.group(1).strip(), measure), this.figures.read(range.group(2), measure),
-					direction);
-		}
-		Matcher bound = BOUND.matcher(words);
-		if (bound.matches()) {
-			Bound known = BOUNDS.get(bound.group(1).toLowerCase(Locale.ROOT));
-			return ONWARD.matcher(bound.group(2)).matches() ? GoalReading.refused("goal.bounds")
-					: single(bound.group(2), known, measure);
-		}
-		Matcher onward = ONWARD.matcher(words);
-		if (onward.matches()) {
-			return single(onward.group(1), onward.group(2).equalsIgnoreCase("lên") ? FLOOR : CEILING, measure);
-		}
-		return (direction == Direction.BETWEEN && this.figures.read(words, measure).figure() != null)
-				? GoalReading.refused("goal.range") : single(words, new Bound(direction, false), measure);
+		return read(GoalWords.alike(text), direction, Measure.of(measure));
 	}
 
-	private GoalReading single(String text, Bound bound, String measure) {
-		FigureReading reading = this.figures.read(text, measure);
+	/** The goal of a number that needs no reading; it is no range. */
+	static GoalReading number(BigDecimal number, boolean hundredths, Direction direction, Measure measure) {
+		FigureReading reading = FigureReader.number(number, hundredths, measure);
 		Figure figure = reading.figure();
 		if (figure == null) {
-			return GoalReading.refused((reading.error() == null) ? "goal.absent" : reading.error());
+			return GoalReading.refused(reading);
 		}
-		return new GoalReading(Goal.of(bound.direction(), bound.strict(), figure), null, reading.warnings());
+		return (direction == Direction.BETWEEN) ? GoalReading.refused("goal.range")
+				: GoalReading.of(Goal.of(direction, false, figure), List.of());
 	}
 
-	private GoalReading range(FigureReading first, FigureReading second, Direction direction) {
-		Figure from = first.figure();
-		Figure to = second.figure();
-		if (from == null || to == null) {
-			String error = (first.error() == null) ? second.error() : first.error();
-			return GoalReading.refused((error == null) ? "goal.absent" : error);
-		}
-		List<String> warnings = new ArrayList<>(first.warnings());
-		warnings.addAll(second.warnings());
-		if (from.above(to)) {
-			warnings.add("goal.reversed");
-		}
-		return new GoalReading(from.above(to) ? Goal.between(to, from) : Goal.between(from, to), null, warnings);
+	/** Whether a text holds one figure and no range. */
+	static boolean single(String text) {
+		return FIGURE.matcher(text).matches() && !RANGE.matcher(text).matches();
 	}
 
-	private record Bound(Direction direction, boolean strict) {
+	private GoalReading read(String text, Direction direction, Measure measure) {
+		String fault = FigureReader.none(text) ? "goal.absent" : GoalWords.fault(text, measure);
+		if (fault != null) {
+			return GoalReading.refused(fault);
+		}
+		GoalWords words = GoalWords.of(text);
+		List<String> warnings = words.about() ? List.of("goal.about") : List.of();
+		Bound bound = words.bound();
+		Matcher range = RANGE.matcher(words.rest());
+		Matcher onward = ONWARD.matcher(words.rest());
+		if (words.bounds() > 1 || (bound != null && onward.matches())) {
+			return GoalReading.refused("goal.bounds");
+		}
+		if (range.matches()) {
+			return (bound != null) ? GoalReading.refused("goal.boundRange")
+					: range(range.group(1).strip(), range.group(2), measure, warnings);
+		}
+		if (onward.matches()) {
+			Bound told = onward.group(2).equalsIgnoreCase("lên") ? GoalWords.FLOOR : GoalWords.CEILING;
+			return single(onward.group(1), told, measure, warnings);
+		}
+		return (bound != null) ? single(words.rest(), bound, measure, warnings)
+				: bare(words.rest(), direction, measure, warnings);
+	}
+
+	private GoalReading bare(String text, Direction direction, Measure measure, List<String> warnings) {
+		boolean range = direction == Direction.BETWEEN && this.figures.read(text, measure).figure() != null;
+		return range ? GoalReading.refused("goal.range")
+				: single(text, new Bound(direction, false), measure, warnings);
+	}
+
+	private GoalReading single(String text, Bound bound, Measure measure, List<String> warnings) {
+		if (!FIGURE.matcher(text).matches() && !FigureReader.none(text)) {
+			return GoalReading.refused(wordy(text));
+		}
+		FigureReading reading = this.figures.read(text, measure);
+		Figure figure = reading.figure();
+		return (figure == null) ? GoalReading.refused(reading)
+				: GoalReading.of(Goal.of(bound.direction(), bound.strict(), figure), all(warnings, reading));
+	}
+
+	/** Why words in front of a figure, or instead of one, are refused. */
+	private static String wordy(String text) {
+		if (INEXACT.matcher(text).matches()) {
+			return "figure.inexact";
+		}
+		return text.matches(".*\\d.*") ? "goal.words" : "goal.absent";
+	}
+
+	private GoalReading range(String from, String to, Measure measure, List<String> warnings) {
+		if (scaledApart(from, to, measure)) {
+			return GoalReading.refused("goal.scale");
+		}
+		FigureReading first = this.figures.read(from, measure);
+		FigureReading second = this.figures.read(to, measure);
+		Figure lower = first.figure();
+		Figure upper = second.figure();
+		if (lower == null || upper == null) {
+			return GoalReading.refused((lower == null) ? first : second);
+		}
+		List<String> all = new ArrayList<>(all(all(warnings, first), second));
+		if (lower.above(upper)) {
+			all.add("goal.reversed");
+		}
+		return GoalReading.of(lower.above(upper) ? Goal.between(upper, lower) : Goal.between(lower, upper), all);
+	}
+
+	/** Whether only one end has words of scale, and not those of the measure. */
+	private static boolean scaledApart(String from, String to, Measure measure) {
+		String first = scale(from);
+		String second = scale(to);
+		String only = (first == null) ? second : first;
+		return (first == null || second == null) && only != null && Measure.of(only).power() != measure.power();
+	}
+
+	private static @Nullable String scale(String end) {
+		Matcher scale = SCALE.matcher(end);
+		return scale.matches() ? scale.group(1) : null;
+	}
+
+	private static List<String> all(List<String> warnings, FigureReading reading) {
+		List<String> all = new ArrayList<>(warnings);
+		reading.warnings().stream().filter((code) -> !all.contains(code)).forEach(all::add);
+		return all;
 	}
 
 }

@@ -32,12 +32,12 @@ public final class PlanFile {
 
 	/** The units of a table of units. */
 	public static List<Placed<HealthUnit>> units(Path file, Problems problems) {
-		return read(file, DossierTable.UNITS, problems, (tables, style) -> plan(tables, style, null).placedUnits());
+		return read(file, DossierTable.UNITS, problems, (tables, style) -> plan(tables, null).placedUnits());
 	}
 
 	/** The indicators of a table of indicators. */
 	public static List<Indicator> indicators(Path file, Problems problems) {
-		return read(file, DossierTable.INDICATORS, problems, (tables, style) -> plan(tables, style, null).indicators());
+		return read(file, DossierTable.INDICATORS, problems, (tables, style) -> plan(tables, null).indicators());
 	}
 
 	/**
@@ -49,11 +49,11 @@ public final class PlanFile {
 	public static List<PrintedTarget> targets(Path file, Map<String, HealthUnit> units,
 			Map<String, Indicator> indicators, Period period, Problems problems) {
 		return read(file, DossierTable.TARGETS, problems,
-				(tables, style) -> plan(tables, style, period).printed(new KnownUnits(units, true), indicators, style));
+				(tables, style) -> plan(tables, period).printed(new KnownUnits(units, true), indicators, style));
 	}
 
-	private static PlanTables plan(TableReader tables, NumberStyle style, @Nullable Period period) {
-		return new PlanTables(tables, new GoalReader(new FigureReader(style)),
+	private static PlanTables plan(TableReader tables, @Nullable Period period) {
+		return new PlanTables(tables,
 				(period == null) ? Period.parse("2000").orElseThrow() : period);
 	}
 

@@ -13,6 +13,7 @@ import vn.thidua.plan.Direction;
 import vn.thidua.plan.Excess;
 import vn.thidua.plan.Goal;
 import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Measure;
 import vn.thidua.plan.Target;
 import vn.thidua.shared.Figure;
 import vn.thidua.shared.Period;
@@ -29,13 +30,10 @@ final class PlanTables {
 
 	private final TableReader tables;
 
-	private final GoalReader goals;
-
 	private final Period period;
 
-	PlanTables(TableReader tables, GoalReader goals, Period period) {
+	PlanTables(TableReader tables, Period period) {
 		this.tables = tables;
-		this.goals = goals;
 		this.period = period;
 	}
 
@@ -65,16 +63,18 @@ final class PlanTables {
 			if (target == null) {
 				return null;
 			}
-			return new PrintedTarget(target, text(row, style), row.text("direction").toLowerCase(Locale.ROOT));
+			String measure = indicators.get(target.indicator()).measure();
+			return new PrintedTarget(target, text(row, target.goal(), style, measure), row.text("direction").toLowerCase(Locale.ROOT));
 		});
 	}
 
-	private static String text(TableRow row, NumberStyle style) {
+	private static String text(TableRow row, Goal goal, NumberStyle style, String measure) {
 		if (row.number("target")) {
-			return VietnameseText.of(number(row));
+			return VietnameseText.under(measure, goal.figure());
 		}
 		return (style != NumberStyle.PLAIN) ? row.text("target")
-				: PLAIN.matcher(row.text("target")).replaceAll((figure) -> VietnameseText.of(plain(figure.group())));
+				: PLAIN.matcher(row.text("target"))
+					.replaceAll((figure) -> VietnameseText.under(measure, plain(figure.group())));
 	}
 
 	private static Figure plain(String figure) {
@@ -115,34 +115,23 @@ final class PlanTables {
 		if (direction == null) {
 			return null;
 		}
-		Excess over = (told != null) ? told : measure.matches(".*[%‰/].*") ? Excess.POINTS : Excess.PERCENT;
+		Excess over = (told != null) ? told : Measure.of(measure).rate() ? Excess.POINTS : Excess.PERCENT;
+		Figure min = row.figure("min", measure);
+		Figure max = row.figure("max", measure);
+		if (min != null && max != null && min.above(max)) {
+			row.error("max", "indicator.bounds", row.text("min"));
+		}
 		return new Indicator(row.text("indicator"), row.text("name"), measure, direction, over,
-				(cumulative == null) ? over == Excess.PERCENT : cumulative, row.text("group"));
+				(cumulative == null) ? over == Excess.PERCENT : cumulative, row.text("group"), min, max);
 	}
 
-	private @Nullable Goal goal(TableRow row, Indicator indicator, @Nullable Direction told) {
+	private static @Nullable Goal goal(TableRow row, Indicator indicator, @Nullable Direction told) {
 		Direction direction = (told == null) ? indicator.direction() : told;
-		GoalReading reading = reading(row, direction, indicator.measure());
-		if (reading.error() != null) {
-			row.error("target", reading.error(), "target", indicator.measure());
-		}
-		reading.warnings().forEach((code) -> row.warning("target", code, "target", indicator.measure()));
-		Goal goal = reading.goal();
+		Goal goal = row.goal("target", direction, indicator.measure());
 		if (goal != null && told != null && goal.direction() != told) {
 			row.warning("direction", "goal.direction", row.text("target"));
 		}
 		return goal;
-	}
-
-	/** A workbook's number is taken as it is; it is no range. */
-	private GoalReading reading(TableRow row, Direction direction, String measure) {
-		return (row.number("target") && direction != Direction.BETWEEN)
-				? new GoalReading(Goal.of(direction, false, number(row)), null, List.of())
-				: this.goals.read(row.text("target"), direction, measure);
-	}
-
-	private static Figure number(TableRow row) {
-		return new Figure(new BigDecimal(row.text("target")));
 	}
 
 	private Period horizon(TableRow row) {

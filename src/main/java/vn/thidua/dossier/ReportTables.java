@@ -62,8 +62,8 @@ final class ReportTables {
 		LocalDate completed = row.date("completed_on");
 		Period months = row.period("period");
 		String measure = (indicator == null) ? "" : indicator.measure();
-		Figure actual = row.figure("actual", measure);
-		Figure previous = row.figure("previous", measure);
+		Figure actual = row.result("actual", indicator);
+		Figure previous = row.result("previous", indicator);
 		boolean points = indicator == null || indicator.over() == Excess.POINTS;
 		Figure over = row.figure("attested_over", points ? measure : "%");
 		if (over != null && attested == null) {

@@ -50,12 +50,12 @@ public final class TableLine {
 	 * The cell's figure the Vietnamese way: as it was typed, or, of a cell that was not
 	 * typed that way, what it was read as.
 	 */
-	public String typed(String column, @Nullable Figure figure) {
+	public String typed(String column, @Nullable Figure figure, String measure) {
 		if (figure == null) {
 			return "";
 		}
 		boolean plain = this.style == NumberStyle.PLAIN || this.row.number(column);
-		return plain ? VietnameseText.of(figure) : text(column);
+		return plain ? VietnameseText.under(measure, figure) : text(column);
 	}
 
 	/** The cells that hold something, by column, their decimals the Vietnamese way. */

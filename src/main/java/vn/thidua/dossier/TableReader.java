@@ -120,6 +120,10 @@ final class TableReader {
 		}
 
 		private void line(TableRow row, int number) {
+			this.table.columns().forEach(row::calculated);
+			if (row.faulty()) {
+				return;
+			}
 			this.table.required().forEach(row::required);
 			Integer earlier = (this.key.isEmpty() || row.faulty()) ? null : this.seen
 				.putIfAbsent(this.key.stream().map((column) -> this.same.apply(row, column)).toList(), number);

@@ -2,6 +2,7 @@ package vn.thidua.dossier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.format.RawRow;
+import vn.thidua.plan.Direction;
+import vn.thidua.plan.Goal;
+import vn.thidua.plan.Indicator;
+import vn.thidua.plan.Measure;
 import vn.thidua.shared.Figure;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.Place;
@@ -63,6 +68,13 @@ final class TableRow {
 		return this.row.number(this.header.index(column));
 	}
 
+	/** Refuses the line where a cell holds a formula that was never calculated. */
+	void calculated(String column) {
+		if (this.row.uncalculated(this.header.index(column))) {
+			error(column, "cell.uncalculated", column);
+		}
+	}
+
 	/** Refuses the line where a cell that must be filled is blank. */
 	void required(String column) {
 		if (text(column).isEmpty()) {
@@ -84,15 +96,50 @@ final class TableRow {
 	 * holds none.
 	 */
 	@Nullable Figure figure(String column, String measure) {
-		if (number(column)) {
-			return new Figure(new BigDecimal(text(column)));
-		}
-		FigureReading reading = this.figures.read(text(column), measure);
-		if (reading.error() != null) {
-			error(column, reading.error(), column, measure);
-		}
-		reading.warnings().forEach((code) -> warning(column, code, column, measure));
+		return noted(column, reading(column, Measure.of(measure)), measure);
+	}
+
+	/** The result of an indicator that a cell holds, within the indicator's bounds. */
+	@Nullable Figure result(String column, @Nullable Indicator indicator) {
+		String measure = (indicator == null) ? "" : indicator.measure();
+		return noted(column, Bounds.held(reading(column, Measure.of(measure)), indicator), measure);
+	}
+
+	/** The target that a cell asks for, in that direction where its text sets none. */
+	@Nullable Goal goal(String column, Direction direction, String measure) {
+		GoalReading reading = number(column)
+				? GoalReader.number(decimal(column), hundredths(column), direction, Measure.of(measure))
+				: new GoalReader(this.figures).read(text(column), direction, measure);
+		note(column, reading.error(), reading.offers(), reading.warnings(), measure);
+		return reading.goal();
+	}
+
+	private FigureReading reading(String column, Measure measure) {
+		return number(column) ? FigureReader.number(decimal(column), hundredths(column), measure)
+				: this.figures.read(text(column), measure);
+	}
+
+	private boolean hundredths(String column) {
+		return this.row.hundredths(this.header.index(column));
+	}
+
+	private BigDecimal decimal(String column) {
+		return new BigDecimal(text(column));
+	}
+
+	private @Nullable Figure noted(String column, FigureReading reading, String measure) {
+		note(column, reading.error(), reading.offers(), reading.warnings(), measure);
 		return reading.figure();
+	}
+
+	private void note(String column, @Nullable String error, List<String> offers, List<String> warnings,
+			String measure) {
+		if (error != null) {
+			List<String> details = new ArrayList<>(List.of(column, measure));
+			details.addAll(offers);
+			error(column, error, details.toArray(String[]::new));
+		}
+		warnings.forEach((code) -> warning(column, code, column, measure));
 	}
 
 	/** The whole number of a cell; nothing where it holds none. */

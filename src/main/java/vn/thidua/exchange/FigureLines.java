@@ -28,13 +28,16 @@ final class FigureLines {
 		if (!line.text("attested").isEmpty()) {
 			this.problems.warning(line.place("attested"), line.text("attested"), "exchange.attested");
 		}
-		return new FigureLine(result.unitCode(), this.indicators.get(result.indicator()),
-				cell(line, "actual", result.actual()), cell(line, "previous", result.previous()), said(line, result),
+		Indicator indicator = this.indicators.get(result.indicator());
+		return new FigureLine(result.unitCode(), indicator, cell(line, "actual", result.actual(), indicator),
+				cell(line, "previous", result.previous(), indicator), said(line, result),
 				line.has("completed_on"), result.completedOn(), line.has("note") ? line.text("note") : null);
 	}
 
-	private static FigureLine.Cell cell(TableLine line, String column, @Nullable Figure figure) {
-		return new FigureLine.Cell(line.has(column), line.typed(column, figure), figure, line.place(column));
+	private static FigureLine.Cell cell(TableLine line, String column, @Nullable Figure figure,
+			Indicator indicator) {
+		return new FigureLine.Cell(line.has(column), line.typed(column, figure, indicator.measure()), figure,
+				line.place(column));
 	}
 
 	private static @Nullable Said said(TableLine line, Result result) {

@@ -102,8 +102,8 @@ class TemplateFigures {
 		return (figure == null) ? "" : figure.typed();
 	}
 
-	private static String shown(String plain) {
-		return plain.isEmpty() ? "" : VietnameseText.of(Figure.of(plain));
+	private static String shown(String plain, String measure) {
+		return plain.isEmpty() ? "" : VietnameseText.under(measure, Figure.of(plain));
 	}
 
 	private static Map<String, String> line(HealthUnit unit, Indicator indicator, List<AssignedRevision> targets,
@@ -118,15 +118,15 @@ class TemplateFigures {
 		cells.put("#Mục tiêu", targets.stream().map(TemplateFigures::target).collect(Collectors.joining("; ")));
 		cells.put("#Năm trước", lastYear);
 		if (now != null) {
-			cells.putAll(reported(now));
+			cells.putAll(reported(now, indicator.measure()));
 		}
 		return cells;
 	}
 
-	private static Map<String, String> reported(ReportedFigure now) {
+	private static Map<String, String> reported(ReportedFigure now, String measure) {
 		boolean absent = now.said() == Said.NOT_APPLICABLE;
 		return Map.of("actual", (now.said() == Said.FIGURE) ? now.typed() : "", "previous",
-				now.previousTyped().isEmpty() ? shown(now.previous()) : now.previousTyped(), "completed_on",
+				now.previousTyped().isEmpty() ? shown(now.previous(), measure) : now.previousTyped(), "completed_on",
 				(absent || now.completedOn() == null) ? "" : now.completedOn().toString(), "applicable",
 				absent ? "no" : "", "said", absent ? word(now.said()) : "", "note", now.note());
 	}

@@ -20,14 +20,14 @@ public final class GoalText {
 		String mark = printed.matches(".*(‰|%o|%0).*") ? "‰" : printed.contains("%") ? "%" : "";
 		Figure upper = goal.upper();
 		if (upper != null) {
-			return figure(goal.figure()) + mark + " đến " + figure(upper) + mark;
+			return figure(goal.figure(), measure) + mark + " đến " + figure(upper, measure) + mark;
 		}
 		boolean bare = TypedText.figure(printed, measure).value() != null;
-		return (bare ? "" : sign(goal)) + figure(goal.figure()) + mark;
+		return (bare ? "" : sign(goal)) + figure(goal.figure(), measure) + mark;
 	}
 
-	private static String figure(Figure figure) {
-		return VietnameseText.of(figure);
+	private static String figure(Figure figure, String measure) {
+		return VietnameseText.under(measure, figure);
 	}
 
 	private static String sign(Goal goal) {

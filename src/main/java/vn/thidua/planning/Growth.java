@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 
 import vn.thidua.dossier.TypedText;
 import vn.thidua.plan.Goal;
+import vn.thidua.plan.Measure;
 import vn.thidua.shared.Figure;
 
 /**
@@ -54,7 +55,7 @@ public record Growth(BigDecimal factor) {
 
 	/** Whether an indicator of that measure is a percentage or another rate. */
 	public static boolean rate(String measure) {
-		return measure.matches(".*[%‰/].*");
+		return Measure.of(measure).rate();
 	}
 
 }

@@ -69,9 +69,9 @@ record TargetChecks(Set<String> units, Map<String, Indicator> indicators, List<R
 		if (horizon == null) {
 			return about(key, Problem.error(place(), key.horizon(), "period.unreadable"));
 		}
-		String error = change.withdrawn() ? null : goal(change.text(), change.direction(), indicator).error();
-		return (error == null) ? day(change, horizon)
-				: about(key, Problem.error(place(), change.text(), error, key.indicator(), indicator.measure()));
+		TypedText<Goal> read = goal(change.text(), change.direction(), indicator);
+		return (change.withdrawn() || read.error() == null) ? day(change, horizon) : about(key, Problem.error(place(),
+				change.text(), read.error(), read.details(key.indicator(), indicator.measure())));
 	}
 
 	private @Nullable TargetFault day(TargetChange change, Period horizon) {

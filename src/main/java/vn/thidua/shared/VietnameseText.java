@@ -2,12 +2,17 @@ package vn.thidua.shared;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Writes figures the Vietnamese way: {@code 140.251}, {@code 100,2%},
  * {@code 30 giường/vạn dân}.
  */
 public final class VietnameseText {
+
+	private static final Pattern RATE = Pattern.compile("[%‰/]");
+
+	private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
 	private VietnameseText() {
 	}
@@ -39,10 +44,20 @@ public final class VietnameseText {
 				? vietnamese.replace('.', '\u0000').replace(',', '.').replace('\u0000', ',') : vietnamese;
 	}
 
+	/**
+	 * The figure as it is typed under a measure, without the measure: where a dot between
+	 * thousands could begin decimals, as under a measure of rates, there is none.
+	 */
+	public static String under(String measure, Figure figure) {
+		String text = of(figure);
+		boolean either = RATE.matcher(measure).find() && EITHER.matcher(text).matches();
+		return either ? text.replace(".", "") : text;
+	}
+
 	/** The figure with its unit of measure. */
 	public static String of(Figure figure, String measure) {
 		boolean sign = measure.startsWith("%") || measure.startsWith("‰");
-		return of(figure) + ((sign || measure.isEmpty()) ? "" : " ") + measure;
+		return under(measure, figure) + ((sign || measure.isEmpty()) ? "" : " ") + measure;
 	}
 
 }

@@ -21,7 +21,7 @@ record FormRow(ReportForm.Item item, TypedRow typed, RowReading reading, String 
 	static FormRow of(ReportForm.Item item, Map<String, String> fields) {
 		String code = item.indicator().code();
 		TypedRow typed = TypedRow.of(code, fields);
-		return new FormRow(item, typed, RowReading.of(typed, item.indicator().measure()),
+		return new FormRow(item, typed, RowReading.of(typed, item.indicator()),
 				fields.getOrDefault("mark." + code, ""));
 	}
 

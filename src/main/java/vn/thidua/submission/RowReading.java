@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.TypedText;
+import vn.thidua.plan.Indicator;
 import vn.thidua.shared.Figure;
 
 /**
@@ -26,12 +27,13 @@ public record RowReading(@Nullable ReportedFigure told, List<Mistake> mistakes, 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("[dd/MM/uuuu][d/M/uuuu][uuuu-MM-dd]")
 		.withResolverStyle(ResolverStyle.STRICT);
 
-	/** Reads the fields of an indicator of that measure. */
-	public static RowReading of(TypedRow row, String measure) {
+	/** Reads the fields of an indicator. */
+	public static RowReading of(TypedRow row, Indicator indicator) {
+		String measure = indicator.measure();
 		List<Mistake> mistakes = new ArrayList<>();
 		List<Mistake> hints = new ArrayList<>();
-		Figure figure = figure(row, "figure", row.figure(), measure, mistakes, hints);
-		Figure previous = figure(row, "previous", row.previous(), measure, mistakes, hints);
+		Figure figure = figure(row, "figure", row.figure(), indicator, mistakes, hints);
+		Figure previous = figure(row, "previous", row.previous(), indicator, mistakes, hints);
 		LocalDate day = day(row, measure, mistakes);
 		Said said = said(row, figure, measure, mistakes);
 		if (row.note().length() > MOST_CHARACTERS || row.confirmation().length() > MOST_CHARACTERS) {
@@ -51,11 +53,12 @@ public record RowReading(@Nullable ReportedFigure told, List<Mistake> mistakes, 
 		return new ReportedFigure(indicator, Said.NOT_REPORTED, "", "", previousTyped, previous, null, "", "");
 	}
 
-	private static @Nullable Figure figure(TypedRow row, String field, String typed, String measure,
+	private static @Nullable Figure figure(TypedRow row, String field, String typed, Indicator indicator,
 			List<Mistake> mistakes, List<Mistake> hints) {
-		TypedText<Figure> text = TypedText.figure(typed, measure);
+		TypedText<Figure> text = TypedText.result(typed, indicator);
+		String measure = indicator.measure();
 		if (text.error() != null) {
-			mistakes.add(new Mistake(row.indicator(), field, typed, text.error(), measure));
+			mistakes.add(new Mistake(row.indicator(), field, typed, text.error(), measure, text.offers()));
 		}
 		text.warnings().forEach((code) -> hints.add(new Mistake(row.indicator(), field, typed, code, measure)));
 		return text.value();

@@ -99,7 +99,7 @@ class ReportedUnits {
 	private static boolean readable(ReportedFigure one, Map<String, Indicator> indicators) {
 		Indicator indicator = indicators.get(one.indicator());
 		return indicator != null
-				&& (one.said() != Said.FIGURE || TypedText.figure(one.typed(), indicator.measure()).error() == null);
+				&& (one.said() != Said.FIGURE || TypedText.result(one.typed(), indicator).error() == null);
 	}
 
 }

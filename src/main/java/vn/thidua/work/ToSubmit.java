@@ -85,10 +85,10 @@ public record ToSubmit(List<Indicator> silent, List<Indicator> notReported, List
 			this.notApplicable.add(new Excused(indicator, figure.note()));
 		}
 		else {
-			String error = TypedText.figure(figure.typed(), indicator.measure()).error();
-			if (error != null) {
-				this.unreadable.add(new Unreadable(indicator,
-						Problem.error(Place.startOf(indicator.code()), figure.typed(), error, indicator.measure())));
+			TypedText<?> read = TypedText.result(figure.typed(), indicator);
+			if (read.error() != null) {
+				this.unreadable.add(new Unreadable(indicator, Problem.error(Place.startOf(indicator.code()),
+						figure.typed(), read.error(), read.details(indicator.name(), indicator.measure()))));
 			}
 		}
 	}

@@ -87,7 +87,7 @@ public class TypedVerdicts implements Verdicts {
 		ReportingPeriod period = this.periods.findById(submission.period()).orElseThrow();
 		Map<String, Indicator> indicators = this.plans.indicators();
 		Indicator one = Optional.ofNullable(indicators.get(indicator)).orElseThrow(() -> new NotFound(indicator));
-		RowReading reading = RowReading.of(TypedRow.of(indicator, fields), one.measure());
+		RowReading reading = RowReading.of(TypedRow.of(indicator, fields), one);
 		ReportedFigure told = reading.told();
 		if (told == null) {
 			return new Typed(one, reading.mistakes(), reading.hints(), List.of(), List.of());
@@ -102,7 +102,7 @@ public class TypedVerdicts implements Verdicts {
 
 	private static Optional<ReportedFigure> read(Indicator indicator, Map<String, String> fields) {
 		return fields.containsKey("figure." + indicator.code())
-				? Optional.ofNullable(RowReading.of(TypedRow.of(indicator.code(), fields), indicator.measure()).told())
+				? Optional.ofNullable(RowReading.of(TypedRow.of(indicator.code(), fields), indicator).told())
 				: Optional.empty();
 	}
 

@@ -95,13 +95,12 @@ public class WhatIfs {
 
 	private static Field field(Indicator indicator, String reported, Map<String, String> typed) {
 		String text = typed.getOrDefault(indicator.code(), reported);
-		String error = TypedText.figure(text, indicator.measure()).error();
-		return new Field(indicator, reported, text, problem(indicator, text, error));
+		return new Field(indicator, reported, text, problem(indicator, text, TypedText.result(text, indicator)));
 	}
 
-	private static @Nullable Problem problem(Indicator indicator, String text, @Nullable String error) {
-		return (error == null) ? null
-				: Problem.error(Place.startOf(indicator.code()), text, error, indicator.measure());
+	private static @Nullable Problem problem(Indicator indicator, String text, TypedText<?> read) {
+		return (read.error() == null) ? null : Problem.error(Place.startOf(indicator.code()), text, read.error(),
+				read.details(indicator.name(), indicator.measure()));
 	}
 
 	private static Reported changed(Reported told, List<Field> fields, Map<String, String> previous) {

@@ -41,13 +41,14 @@ class ReaderPropertyTests {
 
 	@Provide
 	Arbitrary<String> measures() {
-		return Arbitraries.of("", "%", "‰", "%o", "lượt", "trẻ nam/100 trẻ nữ", "giường/vạn dân", "m2");
+		return Arbitraries.of("", "%", "‰", "%o", "điểm", "trẻ nam/100 trẻ nữ", "giường/vạn dân", "m2", "tỷ đồng",
+				"1.000 đồng", "triệu đồng/người", "% dân số", "%/năm", "ngày");
 	}
 
 	@Property
 	void figureThatIsWrittenTheVietnameseWayIsReadAgain(@ForAll("figures") Figure figure) {
-		FigureReading reading = new FigureReader(NumberStyle.VI).read(VietnameseText.of(figure), "lượt");
-		assertThat(reading).isEqualTo(new FigureReading(figure, null, List.of()));
+		FigureReading reading = new FigureReader(NumberStyle.VI).read(VietnameseText.of(figure), "điểm");
+		assertThat(reading).isEqualTo(FigureReading.of(figure, List.of()));
 	}
 
 	@Property
@@ -55,13 +56,13 @@ class ReaderPropertyTests {
 			@ForAll("measures") String measure) {
 		FigureReading reading = new FigureReader(NumberStyle.VI).read(VietnameseText.of(figure, measure).strip(),
 				measure);
-		assertThat(reading).isEqualTo(new FigureReading(figure, null, List.of()));
+		assertThat(reading).isEqualTo(FigureReading.of(figure, List.of()));
 	}
 
 	@Property
 	void figureThatIsWrittenPlainlyIsReadAgain(@ForAll("figures") Figure figure) {
-		FigureReading reading = new FigureReader(NumberStyle.PLAIN).read(figure.plain(), "lượt");
-		assertThat(reading).isEqualTo(new FigureReading(figure, null, List.of()));
+		FigureReading reading = new FigureReader(NumberStyle.PLAIN).read(figure.plain(), "điểm");
+		assertThat(reading).isEqualTo(FigureReading.of(figure, List.of()));
 	}
 
 	@Property(tries = 5000)

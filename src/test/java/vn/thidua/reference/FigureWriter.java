@@ -68,7 +68,7 @@ record FigureWriter(Dice dice, boolean vietnamese) {
 		return switch (measure) {
 			case "%" -> this.dice.pick("", "%", "%", " %");
 			case "‰" -> this.dice.pick("", "‰", "%o", "%0");
-			case "người", "lượt" -> this.dice.chance(10) ? " " + measure : "";
+			case "tấn", "kg" -> this.dice.chance(10) ? " " + measure : "";
 			default -> "";
 		};
 	}

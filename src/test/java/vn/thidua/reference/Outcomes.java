@@ -70,7 +70,8 @@ record Outcomes(Submission dossier, Map<String, Map<String, String>> indicators,
 	private static Outcome outcome(Map<String, String> target, Map<String, String> indicator, Goal goal, String status,
 			@Nullable Ratio completion, String over, String change, String pace) {
 		return new Outcome(target.get("unit"), target.get("indicator"), Row.cell(target, "authority"), goal.direction(),
-				status, completion, over, inPoints(indicator) ? "points" : "%", change, pace);
+				status, completion, over, status.equals("no_data") ? "" : inPoints(indicator) ? "points" : "%", change,
+				pace);
 	}
 
 	private static Ratio atLeastZero(Ratio figure) {

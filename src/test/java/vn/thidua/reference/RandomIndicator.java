@@ -8,7 +8,7 @@ import java.util.Map;
 record RandomIndicator(String code, String measure, String direction, String over, String cumulative) {
 
 	static RandomIndicator next(String code, Dice dice) {
-		return new RandomIndicator(code, dice.pick("người", "lượt", "", "%", "%", "‰", "giường/vạn dân"),
+		return new RandomIndicator(code, dice.pick("tấn", "kg", "", "%", "%", "‰", "giường/vạn dân"),
 				dice.pick("at_least", "at_least", "at_most", "at_most", "between", "exactly"),
 				dice.pick("", "", "percent", "points"), dice.pick("", "", "yes", "no"));
 	}
@@ -19,7 +19,7 @@ record RandomIndicator(String code, String measure, String direction, String ove
 	 */
 	Map<String, String> row() {
 		return Row.of("indicator", this.code, "name", "Chỉ tiêu \"" + this.code + "\", toàn tỉnh", "measure",
-				this.measure.isEmpty() ? "cơ sở" : this.measure, "direction", this.direction, "over", this.over,
+				this.measure.isEmpty() ? "điểm" : this.measure, "direction", this.direction, "over", this.over,
 				"cumulative", this.cumulative, "group", "");
 	}
 

@@ -29,7 +29,7 @@ class InterimPeriodTests {
 			"2023-H2, 999.99, not_met, ''", "2023-M12, 999.99, not_met, ''", "2023, 999.99, not_met, ''",
 			"2023-H1, '', no_data, ''", "2023-Q4, '', no_data, ''" })
 	void leastOfTheYearIsOpenUntilTheYearEnds(String period, String actual, String status, String pace) {
-		assertOutcome(assess(period, "lượt,at_least", "1000", actual), status, pace);
+		assertOutcome(assess(period, "tấn,at_least", "1000", actual), status, pace);
 	}
 
 	/** Of a target of at most 100 cases in the year. */
@@ -52,12 +52,12 @@ class InterimPeriodTests {
 	@CsvSource({ "2023-M09, 102, in_progress", "2023-M09, 103, met", "2023-M09, 107.01, in_progress",
 			"2023-Q4, 107.01, not_met", "2023-Q4, 107, met" })
 	void rangeIsOpenUntilTheYearEndsAndHasNoPace(String period, String actual, String status) {
-		assertOutcome(assess(period, "lượt,between", "103-107", actual), status, "");
+		assertOutcome(assess(period, "tấn,between", "103-107", actual), status, "");
 	}
 
 	@Test
 	void unitWithAnOpenTargetHasNotMetAll() {
-		List<String> row = assess("2023-M09", "lượt,at_least", "1000", "900").lines(OutputFile.UNIT_SUMMARY).get(0);
+		List<String> row = assess("2023-M09", "tấn,at_least", "1000", "900").lines(OutputFile.UNIT_SUMMARY).get(0);
 		assertThat(row).containsExactly("A", "1", "0", "0", "0", "1", "0", "no", "");
 	}
 

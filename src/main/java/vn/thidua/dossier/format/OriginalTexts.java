@@ -38,7 +38,7 @@ public final class OriginalTexts implements DossierSource {
 
 	private static RawRow original(RawRow row) {
 		return row.cells().stream().anyMatch((cell) -> cell.startsWith("'"))
-				? new RawRow(row.line(), row.cells().stream().map(SpreadsheetText::original).toList(), row.numbers())
+				? new RawRow(row.line(), row.cells().stream().map(SpreadsheetText::original).toList(), row.kinds())
 				: row;
 	}
 

@@ -1,6 +1,5 @@
 package vn.thidua.dossier.format;
 
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -9,14 +8,12 @@ import java.util.List;
  * @param line the physical line or the sheet's row, from 1
  * @param cells the cells' texts in canonical Unicode composition, stripped; empty where
  * blank
- * @param numbers which cells a workbook holds as numbers: their text is then plain
+ * @param kinds what a workbook holds in the cells
  */
-public record RawRow(int line, List<String> cells, BitSet numbers) {
-
-	private static final BitSet NONE = new BitSet(0);
+public record RawRow(int line, List<String> cells, CellKinds kinds) {
 
 	static RawRow ofText(int line, List<String> cells) {
-		return new RawRow(line, cells, NONE);
+		return new RawRow(line, cells, CellKinds.TEXTS);
 	}
 
 	/** The cell's text; empty beyond the end of the line. */
@@ -26,7 +23,17 @@ public record RawRow(int line, List<String> cells, BitSet numbers) {
 
 	/** Whether a workbook holds the cell as a number. */
 	public boolean number(int index) {
-		return this.numbers.get(index);
+		return this.kinds.numbers().get(index);
+	}
+
+	/** Whether a workbook shows its number times a hundred, with a sign of percent. */
+	public boolean hundredths(int index) {
+		return this.kinds.hundredths().get(index);
+	}
+
+	/** Whether the cell is a formula that no program has calculated yet. */
+	public boolean uncalculated(int index) {
+		return this.kinds.uncalculated().get(index);
 	}
 
 	/** Whether no cell holds anything. */

@@ -2,9 +2,13 @@ package vn.thidua.dossier.format;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -27,6 +31,12 @@ final class WorkbookRow {
 
 	private static final int MOST_DIGITS = 400;
 
+	/** What a format shows as it stands: quoted, after a backslash, as filling or colour. */
+	private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[(?!h+]|m+]|s+])[^]]*]",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern MOMENT = Pattern.compile("[dyhms]", Pattern.CASE_INSENSITIVE);
+
 	private final String sheet;
 
 	WorkbookRow(String sheet) {
@@ -35,18 +45,17 @@ final class WorkbookRow {
 
 	RawRow read(Row row, Problems problems) {
 		List<String> cells = new ArrayList<>();
-		BitSet numbers = new BitSet();
+		CellKinds kinds = new CellKinds(new BitSet(), new BitSet(), new BitSet());
 		for (int i = 0; i < row.getCellCount(); i++) {
 			Cell cell = row.getCell(i);
 			boolean number = cell != null && cell.getValue() instanceof BigDecimal value && sensible(value)
 					&& !date(cell);
-			numbers.set(i, number);
+			kinds.numbers().set(i, number);
+			kinds.hundredths().set(i, number && shownInPercent(cell));
+			kinds.uncalculated().set(i, cell != null && uncalculated(cell));
 			cells.add(number ? number(cell) : text(cell));
-			if (number && shownInPercent(cell)) {
-				problems.warning(new Place(this.sheet, row.getRowNum(), i + 1), number(cell), "cell.percent");
-			}
 		}
-		return new RawRow(row.getRowNum(), cells, numbers);
+		return new RawRow(row.getRowNum(), cells, kinds);
 	}
 
 	private static String number(Cell cell) {
@@ -59,10 +68,13 @@ final class WorkbookRow {
 			return "";
 		}
 		if (cell.getValue() instanceof BigDecimal value && sensible(value)) {
-			return cell.asDate().toLocalDate().toString();
+			return moment(cell.asDate());
 		}
-		if (cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
+		if (uncalculated(cell)) {
 			return "=" + cell.getFormula();
+		}
+		if (cell.getValue() instanceof Boolean value) {
+			return value.toString().toUpperCase(Locale.ROOT);
 		}
 		String text = (cell.getValue() instanceof String value) ? value : cell.getRawValue();
 		return (text == null) ? "" : CsvTable.cell(text);
@@ -76,14 +88,28 @@ final class WorkbookRow {
 		return Math.abs((long) value.scale()) + value.precision() <= MOST_DIGITS;
 	}
 
+	private static boolean uncalculated(Cell cell) {
+		boolean nothing = cell.getRawValue() == null || (cell.getRawValue().isEmpty() && cell.getValue() == null);
+		return cell.getType() == CellType.FORMULA && nothing;
+	}
+
 	private static boolean date(Cell cell) {
-		String format = cell.getDataFormatString();
-		return format != null && format.replaceAll("\"[^\"]*\"|\\[[^]]*]", "").matches("(?i).*[dy].*");
+		return MOMENT.matcher(format(cell)).find();
+	}
+
+	private static String moment(LocalDateTime moment) {
+		boolean day = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+		return day ? moment.toLocalDate().toString() : moment.toString();
 	}
 
 	private static boolean shownInPercent(Cell cell) {
+		return format(cell).contains("%");
+	}
+
+	/** The format without what it shows as it stands, and without colours. */
+	private static String format(Cell cell) {
 		String format = cell.getDataFormatString();
-		return format != null && format.contains("%");
+		return (format == null || format.equalsIgnoreCase("general")) ? "" : LITERAL.matcher(format).replaceAll("");
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -99,8 +100,10 @@ public final class SubmissionWords {
 
 	/** Why something typed cannot be taken, and what to do. */
 	public String mistake(Mistake mistake) {
+		List<String> details = new ArrayList<>(List.of(text("submission.field." + mistake.field()), mistake.measure()));
+		details.addAll(mistake.offers());
 		Problem problem = Problem.error(Place.startOf(mistake.indicator()), mistake.value(), mistake.code(),
-				text("submission.field." + mistake.field()), mistake.measure());
+				details.toArray(String[]::new));
 		return problem.reason(this.locale) + ". " + problem.remedy(this.locale) + ".";
 	}
 
