@@ -25,7 +25,8 @@ final class FigureReader {
 	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}/\\d{1,2}/\\d{4}.*");
 
 	/** So many per how many in words, as in {@code 20 người trên 100.000 dân}. */
-	private static final Pattern PER = Pattern.compile("(?iu)(?<=\\d \\p{L}[^\\d]{0,40}) trên (?=1(?:\\.?0){2,} ?\\p{L}|vạn )");
+	private static final Pattern PER = Pattern
+		.compile("(?iu)(?<=\\d \\p{L}[^\\d]{0,40}) trên (?=1(?:\\.?0){2,} ?\\p{L}|vạn )");
 
 	private static final Pattern SIGNED = Pattern.compile("([+\\-−]?) *(.*)", Pattern.DOTALL);
 
@@ -123,8 +124,7 @@ final class FigureReader {
 
 	/** Whether a figure in the measure is of whole things, whatever its scale. */
 	private static boolean whole(BigDecimal figure, Measure measure) {
-		return figure.signum() == 0
-				|| figure.scaleByPowerOfTen(measure.power()).stripTrailingZeros().scale() <= 0;
+		return figure.signum() == 0 || figure.scaleByPowerOfTen(measure.power()).stripTrailingZeros().scale() <= 0;
 	}
 
 }

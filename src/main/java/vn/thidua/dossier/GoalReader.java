@@ -83,8 +83,7 @@ final class GoalReader {
 
 	private GoalReading bare(String text, Direction direction, Measure measure, List<String> warnings) {
 		boolean range = direction == Direction.BETWEEN && this.figures.read(text, measure).figure() != null;
-		return range ? GoalReading.refused("goal.range")
-				: single(text, new Bound(direction, false), measure, warnings);
+		return range ? GoalReading.refused("goal.range") : single(text, new Bound(direction, false), measure, warnings);
 	}
 
 	private GoalReading single(String text, Bound bound, Measure measure, List<String> warnings) {

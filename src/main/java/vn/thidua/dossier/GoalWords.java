@@ -36,9 +36,9 @@ record GoalWords(@Nullable Bound bound, int bounds, String rest, boolean about) 
 			Map.entry("không dưới", FLOOR), Map.entry("không thấp hơn", FLOOR), Map.entry("không ít hơn", FLOOR),
 			Map.entry("không nhỏ hơn", FLOOR), Map.entry("<", BELOW), Map.entry("dưới", BELOW),
 			Map.entry("thấp hơn", BELOW), Map.entry("nhỏ hơn", BELOW), Map.entry("ít hơn", BELOW),
-			Map.entry("≤", CEILING), Map.entry("<=", CEILING), Map.entry("=<", CEILING), Map.entry("không quá", CEILING),
-			Map.entry("không vượt quá", CEILING), Map.entry("tối đa", CEILING), Map.entry("nhiều nhất", CEILING),
-			Map.entry("không cao hơn", CEILING), Map.entry("không lớn hơn", CEILING),
+			Map.entry("≤", CEILING), Map.entry("<=", CEILING), Map.entry("=<", CEILING),
+			Map.entry("không quá", CEILING), Map.entry("không vượt quá", CEILING), Map.entry("tối đa", CEILING),
+			Map.entry("nhiều nhất", CEILING), Map.entry("không cao hơn", CEILING), Map.entry("không lớn hơn", CEILING),
 			Map.entry("không trên", CEILING));
 
 	private static final Pattern BOUND = Pattern
@@ -54,9 +54,9 @@ record GoalWords(@Nullable Bound bound, int bounds, String rest, boolean about) 
 
 	private static final Pattern ONWARD = Pattern.compile("(?iu).*(?<!\\p{L})trở (?:lên|xuống).*");
 
-	private static final Pattern PASSED_OVER = Pattern
-		.compile("(?iu)(?:đạt được|đạt|phấn đấu|duy trì|giữ vững|giữ|ổn định|ở|mức|hằng năm|hàng năm|mỗi năm|tỷ lệ|tỉ lệ"
-				+ "|(?:giảm|hạ) (?:xuống còn|xuống|còn)|xuống còn|xuống|còn|(?:tăng|nâng) lên|lên)(?!\\p{L})[ :]*(.*)");
+	private static final Pattern PASSED_OVER = Pattern.compile(
+			"(?iu)(?:đạt được|đạt|phấn đấu|duy trì|giữ vững|giữ|ổn định|ở|mức|hằng năm|hàng năm|mỗi năm|tỷ lệ|tỉ lệ"
+					+ "|(?:giảm|hạ) (?:xuống còn|xuống|còn)|xuống còn|xuống|còn|(?:tăng|nâng) lên|lên)(?!\\p{L})[ :]*(.*)");
 
 	private static final Pattern ABOUT = Pattern.compile("(?iu)khoảng(?!\\p{L}) *(.*)");
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 record NumberText(String digits, @Nullable BigDecimal value, String rest, List<String> warnings) {
 
 	/** Thousands that blanks keep apart. */
-	private static final Pattern GROUPS = Pattern.compile("([1-9]\\d{0,2}(?: \\d{3})+(?:,\\d+)?)(?![\\d.,]|[.,]? ?\\d)(.*)",
-			Pattern.DOTALL);
+	private static final Pattern GROUPS = Pattern
+		.compile("([1-9]\\d{0,2}(?: \\d{3})+(?:,\\d+)?)(?![\\d.,]|[.,]? ?\\d)(.*)", Pattern.DOTALL);
 
 	private static final Pattern LEADING = Pattern.compile("(\\d[\\d.,]*)(.*)", Pattern.DOTALL);
 
@@ -82,8 +82,8 @@ record NumberText(String digits, @Nullable BigDecimal value, String rest, List<S
 	}
 
 	/**
-	 * Whether its dot can begin the decimals as well as part thousands, under a measure of
-	 * rates.
+	 * Whether its dot can begin the decimals as well as part thousands, under a measure
+	 * of rates.
 	 */
 	boolean either(NumberStyle style) {
 		return style == NumberStyle.VI && EITHER.matcher(this.digits).matches();

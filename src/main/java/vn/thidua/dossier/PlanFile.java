@@ -53,8 +53,7 @@ public final class PlanFile {
 	}
 
 	private static PlanTables plan(TableReader tables, @Nullable Period period) {
-		return new PlanTables(tables,
-				(period == null) ? Period.parse("2000").orElseThrow() : period);
+		return new PlanTables(tables, (period == null) ? Period.parse("2000").orElseThrow() : period);
 	}
 
 	private static <T> List<T> read(Path file, DossierTable table, Problems problems,

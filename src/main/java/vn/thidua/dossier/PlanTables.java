@@ -64,7 +64,8 @@ final class PlanTables {
 				return null;
 			}
 			String measure = indicators.get(target.indicator()).measure();
-			return new PrintedTarget(target, text(row, target.goal(), style, measure), row.text("direction").toLowerCase(Locale.ROOT));
+			return new PrintedTarget(target, text(row, target.goal(), style, measure),
+					row.text("direction").toLowerCase(Locale.ROOT));
 		});
 	}
 
@@ -72,9 +73,8 @@ final class PlanTables {
 		if (row.number("target")) {
 			return VietnameseText.under(measure, goal.figure());
 		}
-		return (style != NumberStyle.PLAIN) ? row.text("target")
-				: PLAIN.matcher(row.text("target"))
-					.replaceAll((figure) -> VietnameseText.under(measure, plain(figure.group())));
+		return (style != NumberStyle.PLAIN) ? row.text("target") : PLAIN.matcher(row.text("target"))
+			.replaceAll((figure) -> VietnameseText.under(measure, plain(figure.group())));
 	}
 
 	private static Figure plain(String figure) {

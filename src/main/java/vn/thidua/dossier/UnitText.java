@@ -32,10 +32,10 @@ record UnitText(boolean scaled, int power, @Nullable String error, List<String> 
 	private static final Pattern SIGN = Pattern.compile(" *(%o|%0|‰|%)(.*)", Pattern.DOTALL);
 
 	/** Letters that shorten a number or are a part of it. */
-	private static final Pattern SHORTENED = Pattern
-		.compile("(?iu)(?:tr|trđ|trd|k|kđ|m|mn|b|bn|e|t|n|ng|ngđ|ngh|[tT][yỷỉ]đ|(?:triệu|nghìn|ngàn)\\p{L}+|tri[eêẹ]u\\p{L}*"
-				+ "|ngh[iíỉ]n\\p{L}*|nghìm|ngan|ty|ti|tý|trăm|chục|vạn|rưỡi|thousand|million|billion)(?!\\p{L}).*",
-				Pattern.DOTALL);
+	private static final Pattern SHORTENED = Pattern.compile(
+			"(?iu)(?:tr|trđ|trd|k|kđ|m|mn|b|bn|e|t|n|ng|ngđ|ngh|[tT][yỷỉ]đ|(?:triệu|nghìn|ngàn)\\p{L}+|tri[eêẹ]u\\p{L}*"
+					+ "|ngh[iíỉ]n\\p{L}*|nghìm|ngan|ty|ti|tý|trăm|chục|vạn|rưỡi|thousand|million|billion)(?!\\p{L}).*",
+			Pattern.DOTALL);
 
 	/** One to three letters right behind a digit. */
 	private static final Pattern ATTACHED = Pattern.compile("\\p{L}{1,3}(?!\\p{L}).*", Pattern.DOTALL);
@@ -116,7 +116,8 @@ record UnitText(boolean scaled, int power, @Nullable String error, List<String> 
 
 	private static boolean shortened(String text, Measure measure) {
 		String first = text.strip();
-		if (List.of(BETWEEN_WORDS.split(measure.words())).contains(BETWEEN_WORDS.split(Measure.of(first).words(), -1)[0])) {
+		if (List.of(BETWEEN_WORDS.split(measure.words()))
+			.contains(BETWEEN_WORDS.split(Measure.of(first).words(), -1)[0])) {
 			return false;
 		}
 		boolean attached = ATTACHED.matcher(text).matches() && !SCALE.matcher(text).matches();

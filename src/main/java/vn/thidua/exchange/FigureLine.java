@@ -39,7 +39,8 @@ record FigureLine(String unitCode, Indicator indicator, Cell actual, Cell previo
 
 	/** What a data value set of DHIS2 says. */
 	static FigureLine of(Dhis2Figure value, Indicator indicator) {
-		Cell actual = new Cell(true, VietnameseText.under(indicator.measure(), value.figure()), value.figure(), value.place());
+		Cell actual = new Cell(true, VietnameseText.under(indicator.measure(), value.figure()), value.figure(),
+				value.place());
 		return new FigureLine(value.unitCode(), indicator, actual, new Cell(false, "", null, value.place()), null,
 				false, null, value.comment().isEmpty() ? null : value.comment());
 	}

@@ -30,12 +30,11 @@ final class FigureLines {
 		}
 		Indicator indicator = this.indicators.get(result.indicator());
 		return new FigureLine(result.unitCode(), indicator, cell(line, "actual", result.actual(), indicator),
-				cell(line, "previous", result.previous(), indicator), said(line, result),
-				line.has("completed_on"), result.completedOn(), line.has("note") ? line.text("note") : null);
+				cell(line, "previous", result.previous(), indicator), said(line, result), line.has("completed_on"),
+				result.completedOn(), line.has("note") ? line.text("note") : null);
 	}
 
-	private static FigureLine.Cell cell(TableLine line, String column, @Nullable Figure figure,
-			Indicator indicator) {
+	private static FigureLine.Cell cell(TableLine line, String column, @Nullable Figure figure, Indicator indicator) {
 		return new FigureLine.Cell(line.has(column), line.typed(column, figure, indicator.measure()), figure,
 				line.place(column));
 	}

@@ -1,5 +1,6 @@
 package vn.thidua.dossier;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 
@@ -48,14 +49,14 @@ class FigureReaderTests {
 			0,212,000 | figure.unreadable.vi
 			""", delimiter = '|')
 	void separatorsAreReadTheVietnameseWay(String text, String read) {
-		assertThat(Reads.figure(NumberStyle.VI, text, "lượt")).isEqualTo(read.replaceAll("^0+(?=\\d)", ""));
+		assertThat(Reads.figure(NumberStyle.VI, text, "kg")).isEqualTo(read.replaceAll("^0+(?=\\d)", ""));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "140251, 140251", "106.425, 106.425", "0.5, 0.5", "100.20, 100.20", "1234.567, 1234.567",
 			"1.234.567, figure.unreadable.plain", "1., figure.unreadable.plain" })
 	void dotIsTheDecimalPointWherePlain(String text, String read) {
-		assertThat(Reads.figure(NumberStyle.PLAIN, text, "lượt")).isEqualTo(read);
+		assertThat(Reads.figure(NumberStyle.PLAIN, text, "kg")).isEqualTo(read);
 	}
 
 	@ParameterizedTest
@@ -83,8 +84,9 @@ class FigureReaderTests {
 			1.200 triệu | 1200000000
 			1,5 nghìn tỷ | 1500000000000
 			4,4 triệu lượt | 4400000
-			1,2345678 triệu | 1234567.8
-			4,4 triệuu | 4.4 [figure.unit]
+			18,259 triệu người | 18259000 [figure.unit]
+			1,2345678 triệu | figure.fraction
+			1,000 nghìn | 1000
 			""")
 	void scaleWordsMultiply(String text, String read) {
 		assertThat(Reads.figure(NumberStyle.VI, text, "lượt")).isEqualTo(read);
@@ -155,7 +157,7 @@ class FigureReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "-5, -5", "−5, -5", "- 5, -5", "+5, 5", "'-0,2%', -0.2", "−1.234, -1234", "-0, 0",
+	@CsvSource({ "-5, -5", "−5, -5", "- 5, -5", "+5, 5", "+ 5, 5", "'-0,2%', -0.2", "−1.234, figure.either", "-0, 0",
 			"--5, figure.unreadable", "5-, figure.unreadable" })
 	void signsInFrontAreRead(String text, String read) {
 		assertThat(Reads.figure(NumberStyle.VI, text, "%")).isEqualTo(read);
@@ -171,6 +173,190 @@ class FigureReaderTests {
 		assertThat(reading.problems()).isEmpty();
 		assertThat(reading.dossier()).isNotNull();
 		assertThat(reading.dossier().results()).extracting(Result::actual).containsExactly(Figure.of(140251));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			tỷ đồng | 82.946 tỷ đồng | 82946
+			tỷ đồng | 82.946 tỷ | 82946
+			tỷ đồng | 82.946 tỉ đồng | 82946
+			tỷ đồng | 82.946 | 82946
+			tỷ đồng | 3.302,44 tỷ đồng | 3302.44
+			tỷ đồng | 971.851 triệu đồng | 971.851
+			tỷ đồng | 1,5 nghìn tỷ đồng | 1500
+			triệu đồng | 971.851 | 971851
+			triệu đồng | 971.851 triệu đồng | 971851
+			triệu đồng | 971.851 triệu | 971851
+			triệu đồng | 971,851 tỷ đồng | 971851
+			triệu đồng | 971.851 đồng | figure.scale
+			triệu đồng | 971.851 trđ | figure.abbreviated
+			trđ | 971.851 trđ | 971851
+			trđ | 971,851 tỷ đồng | 971851 [figure.unit]
+			1.000 đồng | 5.000 | 5000
+			1.000 đồng | 5 triệu đồng | 5000
+			nghìn đồng | 5 triệu đồng | 5000
+			nghìn lượt | 246 | 246
+			nghìn lượt | 246 nghìn | 246
+			nghìn lượt | 246 nghìn lượt | 246
+			nghìn lượt | 1,2 triệu lượt | 1200
+			nghìn lượt | 12.345 lượt | figure.scale
+			nghìn người | 12,345 | 12.345
+			nghìn người | 12,3456 | figure.fraction
+			triệu lượt | 4,4 | 4.4
+			triệu đồng/người | 5 triệu đồng/người | 5
+			triệu đồng/người | 5,5 | 5.5
+			vạn người | 5 nghìn người | 0.5
+			đồng | 71,00 tỷ | 71000000000
+			tỷ lệ | 5 | 5
+			Tỷ suất | 5,5 | 5.5
+			Tỷ số giới tính | 111,5 | 111.5
+			ca/1 triệu dân | 5,5 | 5.5
+			ca/100 nghìn dân | 5 ca/100 nghìn dân | 5
+			""")
+	void figureIsHeldInAMeasureThatHoldsAWordOfScale(String measure, String text, String read) {
+		assertThat(Reads.figure(NumberStyle.VI, text, measure)).isEqualTo(read);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "%, 98.125", "%, 98.125%", "‰, 1.234", "giường/vạn dân, 34.500", "%/năm, 1.125",
+			"bé trai/100 bé gái, 111.200", "%, -98.125" })
+	void dotThatCanMeanTwoThingsUnderARateIsRefusedWithBothWritings(String measure, String text) {
+		FigureReading reading = new FigureReader(NumberStyle.VI).read(text, measure);
+		String digits = text.replace("%", "");
+		assertThat(reading.error()).isEqualTo("figure.either");
+		assertThat(reading.offers()).containsExactly(digits.replace(".", ""), digits.replace('.', ','));
+		assertThat(reading.offers())
+			.allSatisfy((offer) -> assertThat(new FigureReader(NumberStyle.VI).read(offer, measure).error()).isNull());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			VI | 98,125 | % | 98.125
+			VI | 98125 | % | 98125
+			VI | 0.125 | % | 0.125
+			VI | 1.234.567 | % | 1234567
+			VI | 1.234,5 | % | 1234.5
+			VI | 98.125 | kg | 98125
+			PLAIN | 98.125 | % | 98.125
+			""")
+	void otherDotsUnderARateAreReadAsEver(NumberStyle style, String text, String measure, String read) {
+		assertThat(Reads.figure(style, text, measure)).isEqualTo(read);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			VI | 1,234 | figure.fraction.offered | 1.234
+			VI | 1,000 | figure.fraction.offered | 1.000
+			VI | -1,234 | figure.fraction.offered | -1.234
+			VI | 108,5 | figure.fraction |
+			VI | 0.98 | figure.fraction |
+			VI | 1.23 | figure.fraction |
+			VI | 1.2345 | figure.fraction |
+			VI | 12, 5 | figure.fraction |
+			VI | −0,2 | figure.fraction |
+			VI | 1.234.567,8 | figure.fraction |
+			VI | 12,000.0 | figure.unreadable.vi |
+			PLAIN | 1.234 | figure.fraction.offered | 1234
+			PLAIN | 1.000 | figure.fraction.offered | 1000
+			PLAIN | 108.5 | figure.fraction |
+			""")
+	void countHasNoFraction(NumberStyle style, String text, String error, String offered) {
+		for (String measure : List.of("người", "lượt", "ca", "cơ sở", "xã", "hộ", "trẻ", "giường", "Lượt khám",
+				"lượt người", "số ca mắc", "Trạm y tế")) {
+			FigureReading reading = new FigureReader(style).read(text, measure);
+			assertThat(reading.error()).as(measure).isEqualTo(error);
+			assertThat(reading.offers()).isEqualTo((offered == null) ? List.of() : List.of(offered));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			VI | 12.345,0 | người | 12345
+			VI | 12.345,00 | người | 12345
+			VI | 0,0 | người | 0
+			VI | 12,50 | người | figure.fraction
+			VI | 18,259 triệu | người | 18259000
+			PLAIN | 12.0 | người | 12
+			PLAIN | 12.00 | lượt | 12
+			VI | 1,5 | lượt/người | 1.5
+			VI | 108,5 | % người dân | 108.5
+			VI | 12,5 | bác sĩ trên 10.000 dân | 12.5
+			VI | 2,1 | con | 2.1
+			VI | 73,7 | tuổi | 73.7
+			VI | 6,5 | ngày | 6.5
+			""")
+	void wholeCountsAndOtherMeasuresAreRead(NumberStyle style, String text, String measure, String read) {
+		assertThat(Reads.figure(style, text, measure)).isEqualTo(read);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1e3", "1E3", "1e+3", "4,4tr", "4,4 tr", "4,4 Tr", "4,4trđ", "4,4 tr đồng", "12k", "12 K",
+			"12kđ", "4,4 triệuu", "4,4 trieu", "4,4 triêu", "246 nghin", "246 ngan", "1,2 ty", "1,2 tỷđ", "5 trăm",
+			"5 vạn", "5 chục", "2 triệu rưỡi", "12x", "5 million", "12m" })
+	void lettersThatAreAPartOfTheNumberAreRefused(String text) {
+		for (String measure : List.of("người", "lượt", "trẻ", "%", "đồng", "kg")) {
+			assertThat(Reads.figure(NumberStyle.VI, text, measure)).as(measure).isEqualTo("figure.abbreviated");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12 500", "12\u00A0500", "12\u2009500", "12\u202F500", "12\u2007500", "12 500 lượt",
+			"12\u00A0500\u00A0lượt", "12 500,0" })
+	void blanksOfAnyKindPartThousands(String text) {
+		assertThat(Reads.figure(NumberStyle.VI, text, "lượt")).isEqualTo("12500");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			1 234 567 | 1234567
+			1 234,5 | 1234.5
+			12 50 | figure.two
+			12 5000 | figure.two
+			012 500 | figure.two
+			12  500 | figure.two
+			12 500.000 | figure.two
+			12 500 13 | figure.two
+			12.345 678 | figure.two
+			""")
+	void onlyWholeGroupsOfThreeAreThousands(String text, String read) {
+		assertThat(Reads.figure(NumberStyle.VI, text, "kg")).isEqualTo(read);
+		assertThat(Reads.figure(NumberStyle.PLAIN, text, "kg")).isNotEqualTo(read.startsWith("figure") ? "" : read);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			12/15 xã | xã | figure.two
+			12 xã/15 xã | xã | figure.two
+			87/100 xã | xã | figure.two
+			20/1.000 người | người | figure.two
+			20/100.000 dân | ca/100.000 dân | 20
+			20/10.000 dân | ca/100.000 dân | figure.per
+			15 bác sỹ/ 10.000 dân | bác sỹ/10.000 dân | 15
+			15 bác sĩ/10.000 dân | bác sĩ/vạn dân | 15 [figure.unit]
+			15 bác sĩ/1.000 dân | bác sĩ/vạn dân | figure.per
+			20 người trên 100.000 dân | người/100.000 dân | 20
+			5 ca/1.000 dân | % | figure.per
+			95,15% dân số | % dân số | 95.15
+			2 %/năm | %/năm | 2
+			250 m² | m2 | 250
+			１２３ | lượt | figure.unreadable
+			12 ３người | lượt | figure.two
+			12½ | kg | figure.two
+			2023-12-31 | lượt | figure.date
+			31/12/2023 | lượt | figure.date
+			""")
+	void whatFollowsTheDigitsIsNeverGuessedAt(String text, String measure, String read) {
+		assertThat(Reads.figure(NumberStyle.VI, text, measure)).isEqualTo(read);
+	}
+
+	@Test
+	void lettersAndBlanksMayBeStoredInAnyWay() {
+		for (String text : List.of("1,2\u00A0t\u1EF7\u00A0\u0111\u1ED3ng",
+				Normalizer.normalize("1,2 tỷ đồng", Normalizer.Form.NFD), "1,2\u00A0TỶ ĐỒNG",
+				"\u00A01,2 tỷ đồng\u2009")) {
+			assertThat(Reads.figure(NumberStyle.VI, text, Normalizer.normalize("triệu đồng", Normalizer.Form.NFD)))
+				.isEqualTo("1200");
+		}
 	}
 
 	@Test

@@ -31,7 +31,9 @@ final class WorkbookRow {
 
 	private static final int MOST_DIGITS = 400;
 
-	/** What a format shows as it stands: quoted, after a backslash, as filling or colour. */
+	/**
+	 * What a format shows as it stands: quoted, after a backslash, as filling or colour.
+	 */
 	private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[(?!h+]|m+]|s+])[^]]*]",
 			Pattern.CASE_INSENSITIVE);
 
