@@ -1,8 +1,6 @@
 package vn.thidua.dossier;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +12,6 @@ import vn.thidua.dossier.format.RawRow;
 import vn.thidua.plan.Direction;
 import vn.thidua.plan.Goal;
 import vn.thidua.plan.Indicator;
-import vn.thidua.plan.Measure;
 import vn.thidua.shared.Figure;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.Place;
@@ -91,69 +88,28 @@ final class TableRow {
 		this.problems.warning(place(column), text(column), code, details);
 	}
 
-	/**
-	 * The exact figure of a cell under an indicator of that measure; nothing where it
-	 * holds none.
-	 */
+	/** The figure of a cell under an indicator of that measure; nothing for none. */
 	@Nullable Figure figure(String column, String measure) {
-		return noted(column, reading(column, Measure.of(measure)), measure);
+		return cell(column).figure(measure);
 	}
 
 	/** The result of an indicator that a cell holds, within the indicator's bounds. */
 	@Nullable Figure result(String column, @Nullable Indicator indicator) {
-		String measure = (indicator == null) ? "" : indicator.measure();
-		return noted(column, Bounds.held(reading(column, Measure.of(measure)), indicator), measure);
+		return cell(column).result(indicator);
 	}
 
 	/** The target that a cell asks for, in that direction where its text sets none. */
 	@Nullable Goal goal(String column, Direction direction, String measure) {
-		GoalReading reading = number(column)
-				? GoalReader.number(decimal(column), hundredths(column), direction, Measure.of(measure))
-				: new GoalReader(this.figures).read(text(column), direction, measure);
-		note(column, reading.error(), reading.offers(), reading.warnings(), measure);
-		return reading.goal();
+		return cell(column).goal(direction, measure);
 	}
 
-	private FigureReading reading(String column, Measure measure) {
-		return number(column) ? FigureReader.number(decimal(column), hundredths(column), measure)
-				: this.figures.read(text(column), measure);
-	}
-
-	private boolean hundredths(String column) {
-		return this.row.hundredths(this.header.index(column));
-	}
-
-	private BigDecimal decimal(String column) {
-		return new BigDecimal(text(column));
-	}
-
-	private @Nullable Figure noted(String column, FigureReading reading, String measure) {
-		note(column, reading.error(), reading.offers(), reading.warnings(), measure);
-		return reading.figure();
-	}
-
-	private void note(String column, @Nullable String error, List<String> offers, List<String> warnings,
-			String measure) {
-		if (error != null) {
-			List<String> details = new ArrayList<>(List.of(column, measure));
-			details.addAll(offers);
-			error(column, error, details.toArray(String[]::new));
-		}
-		warnings.forEach((code) -> warning(column, code, column, measure));
+	private FigureCell cell(String column) {
+		return new FigureCell(this, column, this.row.hundredths(this.header.index(column)), this.figures);
 	}
 
 	/** The whole number of a cell; nothing where it holds none. */
 	@Nullable Integer whole(String column, int least, int most) {
-		Figure figure = figure(column, "");
-		if (figure == null) {
-			return null;
-		}
-		if (figure.value().stripTrailingZeros().scale() > 0 || figure.below(Figure.of(least))
-				|| figure.above(Figure.of(most))) {
-			error(column, "cell.whole", column, String.valueOf(least), String.valueOf(most));
-			return null;
-		}
-		return figure.value().intValueExact();
+		return cell(column).whole(least, most);
 	}
 
 	/**

@@ -15,11 +15,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class GrowthTests {
 
 	private static Goal goal(String text) {
-		return TypedText.goal(text, Direction.AT_LEAST, "người").value();
+		return TypedText.goal(text, Direction.AT_LEAST, "kg").value();
 	}
 
 	private static String grown(String text, String growth) {
-		return GoalText.like(text, "người", Growth.read(growth).of(goal(text)));
+		return GoalText.like(text, "kg", Growth.read(growth).of(goal(text)));
 	}
 
 	@ParameterizedTest
@@ -81,7 +81,7 @@ class GrowthTests {
 	@ValueSource(strings = { "140.000", "0,50", "≥ 95", "trên 98%", "< 6", "tối đa 4,4 triệu", "103 đến 107",
 			"từ 85% trở lên", "0,05 – 0,1", "1.234.567,89" })
 	void whatIsWrittenIsReadAgainAsTheSame(String text) {
-		String measure = text.contains("%") ? "%" : "người";
+		String measure = text.contains("%") ? "%" : "kg";
 		Goal goal = TypedText.goal(text, Direction.AT_MOST, measure).value();
 		String written = GoalText.like(text, measure, goal);
 		assertThat(TypedText.goal(written, Direction.AT_MOST, measure).value()).isEqualTo(goal);
