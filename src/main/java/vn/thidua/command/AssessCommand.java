@@ -118,8 +118,8 @@ final class AssessCommand implements Callable<Integer> {
 			Assessor.assess(read, release, progress);
 			progress.end();
 			RunDescription run = writer.finish(this.out, read, release);
+			run.warnings().forEach(err::println);
 			PrintWriter text = spec().commandLine().getOut();
-			run.warnings().forEach((warning) -> text.println("Cảnh báo: " + warning));
 			text.println("Kỳ " + read.head().period() + ", luật ngày " + read.head().asOf() + ": " + run.counts());
 			text.println("Kết quả: " + this.out);
 		}

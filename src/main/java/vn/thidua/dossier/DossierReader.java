@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 
 import vn.thidua.dossier.format.CsvFiles;
 import vn.thidua.dossier.format.DossierSource;
+import vn.thidua.dossier.format.OriginalTexts;
 import vn.thidua.dossier.format.Sources;
 import vn.thidua.plan.Indicator;
 import vn.thidua.plan.Target;
-import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
 import vn.thidua.unit.HealthUnit;
 
@@ -23,14 +23,12 @@ import vn.thidua.unit.HealthUnit;
  */
 public final class DossierReader {
 
-	static final List<String> HEADS = List.of("dossier.yaml", "dossier");
-
 	private final DossierSource source;
 
 	private final Problems problems;
 
 	private DossierReader(DossierSource source, Problems problems) {
-		this.source = source;
+		this.source = new OriginalTexts(source);
 		this.problems = problems;
 	}
 
@@ -75,12 +73,12 @@ public final class DossierReader {
 	}
 
 	private void warnOfUnknownFiles() {
-		List<String> known = Arrays.stream(DossierTable.values())
-			.map((table) -> this.source.shown(table.base()))
-			.toList();
+		List<String> known = Arrays.stream(DossierTable.values()).map(DossierTable::base).toList();
 		for (String name : this.source.names()) {
-			if (!known.contains(name) && !HEADS.contains(name) && !name.startsWith(TableHeader.REMARK)) {
-				this.problems.warning(Place.startOf(name), name, "file.unknown", String.join(", ", known));
+			String base = this.source.base(name);
+			if (!known.contains(base) && !base.equals(DossierSource.HEAD) && !name.startsWith(TableHeader.REMARK)) {
+				this.problems.warning(this.source.start(base), name, "file.unknown",
+						String.join(", ", known.stream().map((one) -> this.source.start(one).file()).toList()));
 			}
 		}
 	}

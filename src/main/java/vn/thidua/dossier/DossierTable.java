@@ -1,8 +1,9 @@
 package vn.thidua.dossier;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The tables of a dossier and their columns (data contract, 1.2); a star marks a column
@@ -37,16 +38,13 @@ public enum DossierTable {
 	/** Stated judgements. */
 	ATTESTATIONS("recipient*", "predicate*", "value*", "by");
 
-	private final List<String> columns;
+	/** Columns that hold free text; all others hold codes, names, figures and words. */
+	private static final Set<String> FREE = Set.of("note", "basis", "decision", "by", "role");
 
-	private final List<String> required;
+	private final TableColumns columns;
 
 	DossierTable(String... columns) {
-		this.columns = Arrays.stream(columns).map((column) -> column.replace("*", "")).toList();
-		this.required = Arrays.stream(columns)
-			.filter((column) -> column.endsWith("*"))
-			.map((column) -> column.replace("*", ""))
-			.toList();
+		this.columns = TableColumns.of(base(), columns);
 	}
 
 	/** The name of the file without its ending, and of the sheet. */
@@ -56,11 +54,21 @@ public enum DossierTable {
 
 	/** Every column, in the contract's order. */
 	public List<String> columns() {
-		return this.columns;
+		return this.columns.all();
 	}
 
-	List<String> required() {
-		return this.required;
+	/** The column that a header's cell names; nothing where it names none. */
+	public Optional<String> column(String cell) {
+		return this.columns.named(cell);
+	}
+
+	/** Whether a column holds free text. */
+	boolean free(String column) {
+		return FREE.contains(column);
+	}
+
+	TableColumns named() {
+		return this.columns;
 	}
 
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.format.DossierSource;
 import vn.thidua.dossier.format.HeaderEntry;
+import vn.thidua.shared.CellText;
+import vn.thidua.shared.Day;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problem;
@@ -28,9 +30,12 @@ final class HeadReader {
 
 	private final Map<String, HeaderEntry> entries = new HashMap<>();
 
+	private final Place start;
+
 	private final Problems problems;
 
-	private HeadReader(Problems problems) {
+	private HeadReader(Place start, Problems problems) {
+		this.start = start;
 		this.problems = problems;
 	}
 
@@ -38,7 +43,7 @@ final class HeadReader {
 		Problems found = new Problems();
 		List<HeaderEntry> entries = source.head(found);
 		problems.addAll(found.all());
-		return found.refuse() ? null : new HeadReader(problems).head(entries);
+		return found.refuse() ? null : new HeadReader(source.start(DossierSource.HEAD), problems).head(entries);
 	}
 
 	/**
@@ -47,7 +52,7 @@ final class HeadReader {
 	 */
 	static NumberStyle numbers(DossierSource source, Problems problems) {
 		Problems found = new Problems();
-		HeadReader reader = new HeadReader(problems);
+		HeadReader reader = new HeadReader(source.start(DossierSource.HEAD), problems);
 		source.head(found).forEach((entry) -> reader.entries.put(entry.key(), entry));
 		problems.addAll(found.errors().stream().filter(HeadReader::hidesTheStyle).toList());
 		return reader.numbers();
@@ -64,9 +69,12 @@ final class HeadReader {
 				this.problems.warning(entry.keyPlace(), entry.key(), "head.unknown",
 						String.join(", ", KEYS.stream().sorted().toList()));
 			}
+			else {
+				checkText(entry);
+			}
 			this.entries.put(entry.key(), entry);
 		}
-		Period period = period(all);
+		Period period = period();
 		LocalDate asOf = asOf();
 		NumberStyle numbers = numbers();
 		boolean illustrative = illustrative();
@@ -79,11 +87,21 @@ final class HeadReader {
 		return new DossierHead(period, day, numbers, illustrative, text("title"), text("source"), home);
 	}
 
-	private @Nullable Period period(List<HeaderEntry> all) {
+	private void checkText(HeaderEntry entry) {
+		boolean free = Set.of("title", "source").contains(entry.key());
+		String unseen = free ? CellText.impossible(entry.value()) : CellText.unseen(entry.value());
+		if (CellText.tooLong(entry.value())) {
+			refuse(entry, "text.long", entry.key(), String.valueOf(CellText.MOST_CHARACTERS));
+		}
+		else if (!unseen.isEmpty()) {
+			refuse(entry, "text.unseen", entry.key(), unseen);
+		}
+	}
+
+	private @Nullable Period period() {
 		HeaderEntry entry = this.entries.get("period");
 		if (entry == null || entry.value().isEmpty()) {
-			Place place = (entry != null) ? entry.valuePlace()
-					: Place.startOf(all.isEmpty() ? "dossier.yaml" : all.get(0).keyPlace().file());
+			Place place = (entry != null) ? entry.valuePlace() : this.start;
 			this.problems.error(place, "", "head.period.absent");
 			return null;
 		}
@@ -99,9 +117,12 @@ final class HeadReader {
 		if (entry == null || entry.value().isEmpty()) {
 			return null;
 		}
-		LocalDate day = WrittenDay.read(entry.value());
+		LocalDate day = Day.read(entry.value());
 		if (day == null) {
 			refuse(entry, "cell.date", "as_of");
+		}
+		else if (!Day.sensible(day)) {
+			refuse(entry, "date.range", "as_of");
 		}
 		return day;
 	}
@@ -124,7 +145,7 @@ final class HeadReader {
 
 	private HomeProvince home() {
 		HeaderEntry entry = this.entries.get("province");
-		return HomeProvince.read(text("province"), (entry == null) ? Place.startOf("dossier.yaml") : entry.valuePlace(),
+		return HomeProvince.read(text("province"), (entry == null) ? this.start : entry.valuePlace(),
 				this.problems);
 	}
 

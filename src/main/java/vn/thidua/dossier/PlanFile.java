@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.format.CsvFiles;
 import vn.thidua.dossier.format.DossierSource;
+import vn.thidua.dossier.format.OriginalTexts;
 import vn.thidua.dossier.format.Sources;
 import vn.thidua.plan.Indicator;
 import vn.thidua.shared.Period;
@@ -63,9 +64,9 @@ public final class PlanFile {
 				return List.of();
 			}
 			NumberStyle style = HeadReader.numbers(source, problems);
-			TableReader tables = new TableReader(source, new FigureReader(style), problems);
+			TableReader tables = new TableReader(new OriginalTexts(source), new FigureReader(style), problems);
 			if (!tables.present(table)) {
-				problems.error(Place.startOf(String.valueOf(file.getFileName())), source.shown(table.base()),
+				problems.error(Place.startOf(String.valueOf(file.getFileName())), table.base(),
 						"plan.table.absent");
 			}
 			return rows.apply(tables, style);

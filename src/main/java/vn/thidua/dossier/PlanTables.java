@@ -38,10 +38,13 @@ final class PlanTables {
 	}
 
 	List<HealthUnit> units() {
-		return this.tables.read(DossierTable.UNITS, List.of("unit"), PlanTables::unit);
+		List<Placed<HealthUnit>> placed = this.tables.read(DossierTable.UNITS, List.of("unit"),
+				(row) -> new Placed<>(unit(row), row.place("parent")));
+		ParentCycles.check(placed, this.tables.problems());
+		return placed.stream().map(Placed::value).toList();
 	}
 
-	/** The same with where each stands. */
+	/** The same with where each stands, whatever their parents. */
 	List<Placed<HealthUnit>> placedUnits() {
 		return this.tables.read(DossierTable.UNITS, List.of("unit"),
 				(row) -> new Placed<>(unit(row), row.place("unit")));

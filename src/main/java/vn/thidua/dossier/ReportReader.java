@@ -57,8 +57,7 @@ public final class ReportReader {
 	}
 
 	private @Nullable DossierHead head() {
-		boolean present = this.source.names().stream().anyMatch(DossierReader.HEADS::contains);
-		return present ? HeadReader.read(this.source, this.problems) : null;
+		return this.source.holds(DossierSource.HEAD) ? HeadReader.read(this.source, this.problems) : null;
 	}
 
 	private void report(TableReader tables, ReportTables report, NumberStyle style) {

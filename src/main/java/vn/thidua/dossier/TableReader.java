@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.format.DossierSource;
 import vn.thidua.dossier.format.RawRow;
-import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
 
 /**
@@ -28,6 +27,8 @@ final class TableReader {
 
 	private final BiConsumer<DossierTable, TableRow> taker;
 
+	private final LookAlikes alike = new LookAlikes();
+
 	TableReader(DossierSource source, FigureReader figures, Problems problems) {
 		this(source, figures, problems, (table, row) -> {
 		});
@@ -42,9 +43,14 @@ final class TableReader {
 		this.taker = taker;
 	}
 
+	/** Where problems are noted. */
+	Problems problems() {
+		return this.problems;
+	}
+
 	/** Whether the dossier holds the table. */
 	boolean present(DossierTable table) {
-		return this.source.names().contains(this.source.shown(table.base()));
+		return this.source.holds(table.base());
 	}
 
 	/**
@@ -65,7 +71,8 @@ final class TableReader {
 	<T> List<T> read(DossierTable table, List<String> key, BiFunction<TableRow, String, String> same,
 			Function<TableRow, @Nullable T> record) {
 		Lines<T> lines = new Lines<>(table, key, same, record);
-		this.source.read(table.base(), lines::accept, this.problems);
+		this.source.read(table.base(), (cells) -> table.named().indexes(cells).size(), lines::accept,
+				this.problems);
 		lines.end();
 		return lines.records;
 	}
@@ -84,7 +91,7 @@ final class TableReader {
 
 		private final Map<List<String>, Integer> seen = new HashMap<>();
 
-		private @Nullable TableHeader header;
+		private final HeaderSearch search;
 
 		private Lines(DossierTable table, List<String> key, BiFunction<TableRow, String, String> same,
 				Function<TableRow, @Nullable T> record) {
@@ -92,26 +99,24 @@ final class TableReader {
 			this.key = key;
 			this.same = same;
 			this.record = record;
+			this.search = new HeaderSearch(TableReader.this.source.start(table.base()), table.named(),
+					TableReader.this.problems);
 		}
 
 		private void accept(RawRow row) {
-			if (row.blank()) {
-				return;
+			TableHeader header = this.search.found();
+			if (header == null) {
+				this.search.look(row);
 			}
-			String file = TableReader.this.source.shown(this.table.base());
-			TableHeader known = this.header;
-			if (known == null) {
-				this.header = TableHeader.read(file, row, this.table, TableReader.this.problems);
-			}
-			else if (known.complete(this.table) && checkWidth(known, row)) {
-				line(new TableRow(known, row, TableReader.this.figures, TableReader.this.problems), row.line());
+			else if (!row.blank() && checkWidth(header, row)) {
+				line(new TableRow(header, row, TableReader.this.figures, TableReader.this.problems), row.line());
 			}
 		}
 
 		private boolean checkWidth(TableHeader known, RawRow row) {
 			for (int i = known.width(); i < row.cells().size(); i++) {
 				if (!row.cell(i).isEmpty()) {
-					TableReader.this.problems.error(new Place(known.file(), row.line(), i + 1), row.cell(i), "row.wide",
+					TableReader.this.problems.error(known.place().at(row.line(), i + 1), row.cell(i), "row.wide",
 							String.valueOf(known.width()));
 					return false;
 				}
@@ -124,7 +129,8 @@ final class TableReader {
 			if (row.faulty()) {
 				return;
 			}
-			this.table.required().forEach(row::required);
+			this.table.named().required().forEach(row::required);
+			this.table.columns().forEach((column) -> row.checkText(column, this.table.free(column)));
 			Integer earlier = (this.key.isEmpty() || row.faulty()) ? null : this.seen
 				.putIfAbsent(this.key.stream().map((column) -> this.same.apply(row, column)).toList(), number);
 			if (earlier != null) {
@@ -132,6 +138,7 @@ final class TableReader {
 				return;
 			}
 			T made = this.record.apply(row);
+			TableReader.this.alike.look(this.table, row, TableReader.this.problems);
 			if (made != null && !row.faulty()) {
 				this.records.add(made);
 				TableReader.this.taker.accept(this.table, row);
@@ -139,9 +146,8 @@ final class TableReader {
 		}
 
 		private void end() {
-			if (this.header == null && present(this.table)) {
-				TableReader.this.problems.error(Place.startOf(TableReader.this.source.shown(this.table.base())), "",
-						"table.empty");
+			if (present(this.table)) {
+				this.search.end();
 			}
 		}
 

@@ -12,6 +12,8 @@ import vn.thidua.dossier.format.RawRow;
 import vn.thidua.plan.Direction;
 import vn.thidua.plan.Goal;
 import vn.thidua.plan.Indicator;
+import vn.thidua.shared.CellText;
+import vn.thidua.shared.Day;
 import vn.thidua.shared.Figure;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.Place;
@@ -48,7 +50,7 @@ final class TableRow {
 
 	Place place(String column) {
 		int index = this.header.index(column);
-		return new Place(this.header.file(), this.row.line(), (index < this.header.width()) ? index + 1 : 1);
+		return this.header.place().at(this.row.line(), (index < this.header.width()) ? index + 1 : 1);
 	}
 
 	/** The cell's text; empty where blank. */
@@ -76,6 +78,18 @@ final class TableRow {
 	void required(String column) {
 		if (text(column).isEmpty()) {
 			error(column, "cell.missing", column);
+		}
+	}
+
+	/** Refuses the line where a text is too long or holds what nobody can see. */
+	void checkText(String column, boolean free) {
+		String text = text(column);
+		String unseen = free ? CellText.impossible(text) : CellText.unseen(text);
+		if (CellText.tooLong(text)) {
+			error(column, "text.long", column, String.valueOf(CellText.MOST_CHARACTERS));
+		}
+		else if (!unseen.isEmpty()) {
+			error(column, "text.unseen", column, unseen);
 		}
 	}
 
@@ -118,7 +132,7 @@ final class TableRow {
 	 */
 	int year(String column) {
 		String text = text(column);
-		boolean year = text.matches("[12]\\d{3}");
+		boolean year = text.matches("[12]\\d{3}") && Day.sensible(Integer.parseInt(text));
 		if (!text.isEmpty() && !year) {
 			error(column, "cell.year", column);
 		}
@@ -150,9 +164,9 @@ final class TableRow {
 		if (text(column).isEmpty()) {
 			return null;
 		}
-		LocalDate date = WrittenDay.read(text(column));
-		if (date == null) {
-			error(column, "cell.date", column);
+		LocalDate date = Day.read(text(column));
+		if (date == null || !Day.sensible(date)) {
+			error(column, (date == null) ? "cell.date" : "date.range", column);
 		}
 		return date;
 	}
@@ -178,8 +192,9 @@ final class TableRow {
 		if (text.isEmpty()) {
 			return null;
 		}
+		String word = TableWords.word(column, text);
 		List<E> all = Arrays.asList(choices.getEnumConstants());
-		E chosen = all.stream().filter((choice) -> choice.name().equalsIgnoreCase(text)).findFirst().orElse(null);
+		E chosen = all.stream().filter((choice) -> choice.name().equalsIgnoreCase(word)).findFirst().orElse(null);
 		if (chosen == null) {
 			String names = String.join(", ",
 					all.stream().map((choice) -> choice.name().toLowerCase(Locale.ROOT)).toList());

@@ -118,7 +118,7 @@ class ReportChecks {
 		check.end();
 		checkPeriod(context, source, head);
 		if (!check.taken() && !context.problems().refuse()) {
-			context.problems().error(Place.startOf(source.shown("results")), "", "exchange.empty");
+			context.problems().error(source.start("results"), "", "exchange.empty");
 		}
 		return source.digest(context.problems());
 	}
@@ -137,9 +137,8 @@ class ReportChecks {
 
 	private static void checkPeriod(CheckContext context, DossierSource source, @Nullable DossierHead head) {
 		if (head != null && !head.period().code().equals(context.period().code())) {
-			String file = source.names().contains("dossier") ? "dossier" : "dossier.yaml";
 			context.problems()
-				.error(Place.startOf(file), head.period().code(), "exchange.period", context.period().code());
+				.error(source.start(DossierSource.HEAD), head.period().code(), "exchange.period", context.period().code());
 		}
 	}
 

@@ -59,7 +59,7 @@ public class RunContents {
 			.param("run", run)
 			.param("most", MOST_WARNINGS)
 			.query((row, number) -> Problem.warning(
-					new Place(row.getString("file"), row.getInt("line"), row.getInt("col")), row.getString("cell"),
+					Place.ofStored(row.getString("file"), row.getInt("line"), row.getInt("col")), row.getString("cell"),
 					row.getString("code"), details(row.getString("details"))))
 			.list();
 	}

@@ -53,24 +53,31 @@ public record Problem(Severity severity, Place place, String value, String code,
 	 * text.
 	 */
 	public String reason(Locale locale) {
-		return text("reason", locale);
+		return part("reason", locale);
 	}
 
 	/**
 	 * What to do, in the language of the locale; Vietnamese where there is no other text.
 	 */
 	public String remedy(Locale locale) {
-		return text("remedy", locale);
+		return part("remedy", locale);
 	}
 
-	/** One line in Vietnamese: {@code file:line:column: reason: what to do}. */
+	/** Why it is wrong and what to do, in one line. */
+	public String text(Locale locale) {
+		return (reason(locale) + ": " + remedy(locale)).replaceAll("\\R", " ");
+	}
+
+	/**
+	 * One line in Vietnamese, {@code file:line:column: reason: what to do}; a doubt says
+	 * that it is one.
+	 */
 	@Override
 	public String toString() {
-		String line = this.place + ": " + reason(VIETNAMESE) + ": " + remedy(VIETNAMESE);
-		return line.replaceAll("\\R", " ");
+		return this.place + ": " + (refuses() ? "" : "cảnh báo: ") + text(VIETNAMESE);
 	}
 
-	private String text(String part, Locale locale) {
+	private String part(String part, Locale locale) {
 		ResourceBundle texts = ResourceBundle.getBundle("problems", locale,
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 		String key = this.code + "." + part;

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -51,9 +54,14 @@ class FormatFixturesTests {
 		}
 	}
 
-	@Test
-	void everyDoubtIsAWarningOfTheRunWhereItStands() throws IOException {
-		CommandRun run = CommandRun.of("assess", FORMATS.resolve("warnings/all-kinds"), "--out", this.folder);
+	static Set<String> doubtful() {
+		return expected("warnings").stream().map(Expected::dossier).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	@ParameterizedTest
+	@MethodSource("doubtful")
+	void everyDoubtIsAWarningOfTheRunWhereItStands(String dossier) {
+		CommandRun run = CommandRun.of("assess", FORMATS.resolve("warnings").resolve(dossier), "--out", this.folder);
 		assertThat(run.code()).as(run.err()).isZero();
 		JsonNode document = JsonMapper.shared().readTree(this.folder.resolve("run.json"));
 		List<String> places = document.get("warnings")
@@ -61,13 +69,28 @@ class FormatFixturesTests {
 			.map((warning) -> warning.get("file").asString() + ":" + warning.get("line").asInt() + ":"
 					+ warning.get("column").asInt())
 			.toList();
-		assertThat(places).containsAll(expected("warnings").stream().map(Expected::place).toList());
-		assertThat(run.out().lines().filter((line) -> line.startsWith("Cảnh báo: "))).hasSameSizeAs(places);
+		assertThat(places).containsAll(
+				expected("warnings").stream().filter((one) -> one.dossier().equals(dossier)).map(Expected::place).toList());
+		assertThat(document.get("warnings").valueStream().map((warning) -> warning.get("text").asString()))
+			.noneMatch(String::isBlank);
+		assertThat(run.errors().stream().map((line) -> line.replaceFirst(": cảnh báo: .*", ""))).isEqualTo(places);
+		assertThat(run.out()).doesNotContain("cảnh báo");
+	}
+
+	@Test
+	void placesInAWorkbookAreNamedAsExcelDoes() {
+		CommandRun run = CommandRun.of("assess", FORMATS.resolve("dossier-people.xlsx"), "--out", this.folder);
+		assertThat(run.code()).as(run.err()).isZero();
+		assertThat(run.errors()).satisfiesExactly((line) -> assertThat(line).startsWith("Units!A1: cảnh báo: "),
+				(line) -> assertThat(line).startsWith("RESULTS!A1: cảnh báo: "));
+		JsonNode warning = JsonMapper.shared().readTree(this.folder.resolve("run.json")).get("warnings").get(1);
+		assertThat(warning.propertyNames()).containsExactly("file", "line", "column", "value", "text");
+		assertThat(warning.get("file").asString()).isEqualTo("RESULTS");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "folder-semicolon", "folder-tab", "folder-bom", "folder-plain", "dossier.zip",
-			"dossier-nested.zip", "dossier.xlsx", "dossier-numeric.xlsx" })
+	@ValueSource(strings = { "folder-semicolon", "folder-tab", "folder-bom", "folder-plain", "folder-people",
+			"dossier.zip", "dossier-nested.zip", "dossier.xlsx", "dossier-numeric.xlsx", "dossier-people.xlsx" })
 	void everyFormatGivesTheSameOutcomes(String form) {
 		Path one = this.folder.resolve("one");
 		Path two = this.folder.resolve("two");

@@ -75,8 +75,7 @@ final class RunDocument {
 		this.json.writeNumberProperty("line", problem.place().line());
 		this.json.writeNumberProperty("column", problem.place().column());
 		this.json.writeStringProperty("value", problem.value());
-		this.json.writeStringProperty("reason", problem.reason(Problem.VIETNAMESE));
-		this.json.writeStringProperty("remedy", problem.remedy(Problem.VIETNAMESE));
+		this.json.writeStringProperty("text", problem.text(Problem.VIETNAMESE));
 		this.json.writeEndObject();
 	}
 

@@ -98,7 +98,7 @@ record RunContext(JdbcTemplate jdbc, long run) {
 	}
 
 	private Object[] warning(int seq, Problem warning) {
-		return new Object[] { this.run, seq, warning.place().file(), warning.place().line(), warning.place().column(),
+		return new Object[] { this.run, seq, warning.place().stored(), warning.place().line(), warning.place().column(),
 				warning.value(), warning.code(), String.join(DETAIL_SEPARATOR, warning.details()) };
 	}
 

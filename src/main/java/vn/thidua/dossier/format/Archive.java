@@ -71,8 +71,13 @@ final class Archive implements DossierSource {
 	}
 
 	@Override
-	public String shown(String base) {
-		return this.files.shown(base);
+	public String base(String name) {
+		return this.files.base(name);
+	}
+
+	@Override
+	public Place start(String base) {
+		return this.files.start(base);
 	}
 
 	@Override
@@ -81,8 +86,8 @@ final class Archive implements DossierSource {
 	}
 
 	@Override
-	public void read(String base, Consumer<RawRow> lines, Problems problems) {
-		this.files.read(base, lines, problems);
+	public void read(String base, HeaderTest header, Consumer<RawRow> lines, Problems problems) {
+		this.files.read(base, header, lines, problems);
 	}
 
 	@Override

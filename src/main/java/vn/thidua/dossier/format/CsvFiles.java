@@ -23,7 +23,11 @@ public final class CsvFiles implements DossierSource {
 
 	private static final String HEAD = "dossier.yaml";
 
+	private static final String ENDING = ".csv";
+
 	private final Map<String, Content> files;
+
+	private final TableNames names;
 
 	/** Opens the bytes of one file. */
 	interface Content {
@@ -34,6 +38,7 @@ public final class CsvFiles implements DossierSource {
 
 	CsvFiles(Map<String, Content> files) {
 		this.files = new TreeMap<>(files);
+		this.names = new TableNames(List.copyOf(this.files.keySet()), CsvFiles::known);
 	}
 
 	static CsvFiles folder(Path folder) throws IOException {
@@ -56,41 +61,56 @@ public final class CsvFiles implements DossierSource {
 
 	@Override
 	public List<String> names() {
-		return List.copyOf(this.files.keySet());
+		return this.names.all();
 	}
 
 	@Override
-	public String shown(String base) {
-		return base + ".csv";
+	public String base(String name) {
+		return this.names.base(name);
+	}
+
+	private static String known(String name) {
+		return name.equals(HEAD) ? DossierSource.HEAD
+				: name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+	}
+
+	@Override
+	public Place start(String base) {
+		String name = this.names.first(base);
+		return Place.startOf((name != null) ? name : base.equals(DossierSource.HEAD) ? HEAD : base + ENDING);
 	}
 
 	@Override
 	public List<HeaderEntry> head(Problems problems) {
-		Content content = this.files.get(HEAD);
-		if (content == null) {
-			problems.error(Place.startOf(HEAD), "", "head.absent");
+		Place start = start(DossierSource.HEAD);
+		String name = this.names.only(DossierSource.HEAD, start, problems);
+		if (name == null) {
+			if (!holds(DossierSource.HEAD)) {
+				problems.error(start, "", "head.absent");
+			}
 			return List.of();
 		}
-		try (InputStream in = content.open()) {
-			return new YamlHead(HEAD).read(in, problems);
+		try (InputStream in = this.files.get(name).open()) {
+			return new YamlHead(name).read(in, problems);
 		}
 		catch (IOException | YAMLException ex) {
-			problems.error(Place.startOf(HEAD), "", why(ex));
+			problems.error(start, "", why(ex));
 			return List.of();
 		}
 	}
 
 	@Override
-	public void read(String base, Consumer<RawRow> lines, Problems problems) {
-		Content content = this.files.get(shown(base));
-		if (content == null) {
+	public void read(String base, HeaderTest header, Consumer<RawRow> lines, Problems problems) {
+		Place start = start(base);
+		String name = this.names.only(base, start, problems);
+		if (name == null) {
 			return;
 		}
-		try (InputStream in = content.open()) {
-			new CsvTable(shown(base)).read(in, lines, problems);
+		try (InputStream in = this.files.get(name).open()) {
+			new CsvTable(name).read(in, header, lines, problems);
 		}
 		catch (IOException | UncheckedIOException ex) {
-			problems.error(Place.startOf(shown(base)), "", why(ex));
+			problems.error(start, "", why(ex));
 		}
 	}
 

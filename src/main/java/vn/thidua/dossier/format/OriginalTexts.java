@@ -3,6 +3,7 @@ package vn.thidua.dossier.format;
 import java.util.List;
 import java.util.function.Consumer;
 
+import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
 import vn.thidua.shared.SpreadsheetText;
 
@@ -22,8 +23,13 @@ public final class OriginalTexts implements DossierSource {
 	}
 
 	@Override
-	public String shown(String base) {
-		return this.source.shown(base);
+	public String base(String name) {
+		return this.source.base(name);
+	}
+
+	@Override
+	public Place start(String base) {
+		return this.source.start(base);
 	}
 
 	@Override
@@ -32,8 +38,8 @@ public final class OriginalTexts implements DossierSource {
 	}
 
 	@Override
-	public void read(String base, Consumer<RawRow> lines, Problems problems) {
-		this.source.read(base, (row) -> lines.accept(original(row)), problems);
+	public void read(String base, HeaderTest header, Consumer<RawRow> lines, Problems problems) {
+		this.source.read(base, header, (row) -> lines.accept(original(row)), problems);
 	}
 
 	private static RawRow original(RawRow row) {

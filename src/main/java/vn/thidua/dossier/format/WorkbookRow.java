@@ -14,8 +14,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.shared.Place;
-import vn.thidua.shared.Problems;
+import vn.thidua.shared.CellText;
 
 /**
  * Turns a workbook's row into text: dates as {@code 2023-12-31}, numbers plainly, a
@@ -39,13 +38,10 @@ final class WorkbookRow {
 
 	private static final Pattern MOMENT = Pattern.compile("[dyhms]", Pattern.CASE_INSENSITIVE);
 
-	private final String sheet;
-
-	WorkbookRow(String sheet) {
-		this.sheet = sheet;
+	private WorkbookRow() {
 	}
 
-	RawRow read(Row row, Problems problems) {
+	static RawRow read(Row row) {
 		List<String> cells = new ArrayList<>();
 		CellKinds kinds = new CellKinds(new BitSet(), new BitSet(), new BitSet());
 		for (int i = 0; i < row.getCellCount(); i++) {
@@ -79,7 +75,7 @@ final class WorkbookRow {
 			return value.toString().toUpperCase(Locale.ROOT);
 		}
 		String text = (cell.getValue() instanceof String value) ? value : cell.getRawValue();
-		return (text == null) ? "" : CsvTable.cell(text);
+		return (text == null) ? "" : CellText.of(text);
 	}
 
 	/**

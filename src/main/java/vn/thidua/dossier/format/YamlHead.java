@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import vn.thidua.shared.CellText;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
 
@@ -71,7 +72,7 @@ final class YamlHead {
 			problems.error(key, keyNode.getValue(), "head.twice");
 		}
 		else {
-			entries.add(new HeaderEntry(CsvTable.cell(keyNode.getValue()), CsvTable.cell(valueNode.getValue()), key,
+			entries.add(new HeaderEntry(CellText.of(keyNode.getValue()), CellText.of(valueNode.getValue()), key,
 					value));
 		}
 	}

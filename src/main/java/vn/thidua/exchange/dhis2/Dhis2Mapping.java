@@ -2,7 +2,6 @@ package vn.thidua.exchange.dhis2;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,7 +12,8 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 import vn.thidua.access.Rights;
 import vn.thidua.audit.AuditLog;
-import vn.thidua.dossier.format.CsvFiles;
+import vn.thidua.dossier.SimpleTable;
+import vn.thidua.dossier.TableColumns;
 import vn.thidua.planning.Plans;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problem;
@@ -30,6 +30,9 @@ public class Dhis2Mapping {
 	public static final List<String> COLUMNS = List.of("kind", "dhis2_id", "option_combo", "target");
 
 	private static final String BASE = "dhis2_mapping";
+
+	private static final TableColumns TABLE = TableColumns.of(BASE,
+			COLUMNS.stream().map((column) -> column + "*").toArray(String[]::new));
 
 	private final MappingStore store;
 
@@ -70,8 +73,8 @@ public class Dhis2Mapping {
 	public List<Problem> putAll(Actor actor, String csv) {
 		this.rights.require(actor, Action.EDIT_PLAN);
 		Problems problems = new Problems();
-		MappingRows rows = new MappingRows(BASE + ".csv", problems);
-		CsvFiles.of(Map.of(BASE + ".csv", csv)).read(BASE, rows, problems);
+		MappingRows rows = new MappingRows(problems);
+		SimpleTable.read(BASE, csv, TABLE, rows, problems);
 		if (rows.all().isEmpty() && !problems.refuse()) {
 			problems.error(Place.startOf(BASE + ".csv"), "", "table.empty");
 		}
