@@ -145,8 +145,7 @@ final class HeadReader {
 
 	private HomeProvince home() {
 		HeaderEntry entry = this.entries.get("province");
-		return HomeProvince.read(text("province"), (entry == null) ? this.start : entry.valuePlace(),
-				this.problems);
+		return HomeProvince.read(text("province"), (entry == null) ? this.start : entry.valuePlace(), this.problems);
 	}
 
 	private String text(String key) {

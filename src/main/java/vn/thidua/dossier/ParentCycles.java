@@ -38,7 +38,9 @@ final class ParentCycles {
 		}
 	}
 
-	/** The cycle that the way up from a unit ends in; nothing where it was seen before. */
+	/**
+	 * The cycle that the way up from a unit ends in; nothing where it was seen before.
+	 */
 	private List<String> from(String start) {
 		List<String> way = new ArrayList<>();
 		Set<String> onWay = new HashSet<>();

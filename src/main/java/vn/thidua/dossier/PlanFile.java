@@ -66,8 +66,7 @@ public final class PlanFile {
 			NumberStyle style = HeadReader.numbers(source, problems);
 			TableReader tables = new TableReader(new OriginalTexts(source), new FigureReader(style), problems);
 			if (!tables.present(table)) {
-				problems.error(Place.startOf(String.valueOf(file.getFileName())), table.base(),
-						"plan.table.absent");
+				problems.error(Place.startOf(String.valueOf(file.getFileName())), table.base(), "plan.table.absent");
 			}
 			return rows.apply(tables, style);
 		}

@@ -54,8 +54,9 @@ public final class SimpleTable {
 	public static void read(String base, String csv, TableColumns columns, Consumer<Line> lines, Problems problems) {
 		try (DossierSource source = new OriginalTexts(CsvFiles.of(Map.of(base + ".csv", csv)))) {
 			SimpleTable table = new SimpleTable(source.start(base), columns, lines, problems);
-			source.read(base, (cells) -> columns.indexes(cells).size(), table::row, problems);
-			table.search.end();
+			if (source.read(base, (cells) -> columns.indexes(cells).size(), table::row, problems)) {
+				table.search.end();
+			}
 		}
 	}
 

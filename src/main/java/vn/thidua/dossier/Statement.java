@@ -1,6 +1,5 @@
 package vn.thidua.dossier;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,28 +10,20 @@ import vn.thidua.shared.Figure;
 public enum Statement {
 
 	/** There is a figure. */
-	FIGURE("có số liệu"),
+	FIGURE,
 	/** There is no figure yet. */
-	NOT_REPORTED("chưa có số liệu"),
+	NOT_REPORTED,
 	/** The indicator does not apply to the unit. */
-	NOT_APPLICABLE("không áp dụng");
-
-	private final String word;
-
-	Statement(String word) {
-		this.word = word;
-	}
+	NOT_APPLICABLE;
 
 	/** The Vietnamese word, as templates offer it. */
 	public String word() {
-		return this.word;
+		return TableWords.label("said", name().toLowerCase(Locale.ROOT));
 	}
 
 	/** What a text says by word or by code, in any case; nothing where it is neither. */
 	public static Optional<Statement> of(String text) {
-		return Arrays.stream(values())
-			.filter((one) -> one.word.equals(text.toLowerCase(Locale.ROOT)) || one.name().equalsIgnoreCase(text))
-			.findFirst();
+		return TableWords.choice("said", text, Statement.class);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.format.DossierSource;
 import vn.thidua.dossier.format.RawRow;
+import vn.thidua.shared.CellText;
 import vn.thidua.shared.Problems;
 
 /**
@@ -71,9 +72,11 @@ final class TableReader {
 	<T> List<T> read(DossierTable table, List<String> key, BiFunction<TableRow, String, String> same,
 			Function<TableRow, @Nullable T> record) {
 		Lines<T> lines = new Lines<>(table, key, same, record);
-		this.source.read(table.base(), (cells) -> table.named().indexes(cells).size(), lines::accept,
+		boolean whole = this.source.read(table.base(), (cells) -> table.named().indexes(cells).size(), lines::accept,
 				this.problems);
-		lines.end();
+		if (whole) {
+			lines.search.end();
+		}
 		return lines.records;
 	}
 
@@ -130,7 +133,7 @@ final class TableReader {
 				return;
 			}
 			this.table.named().required().forEach(row::required);
-			this.table.columns().forEach((column) -> row.checkText(column, this.table.free(column)));
+			this.table.columns().forEach((column) -> checkText(row, column));
 			Integer earlier = (this.key.isEmpty() || row.faulty()) ? null : this.seen
 				.putIfAbsent(this.key.stream().map((column) -> this.same.apply(row, column)).toList(), number);
 			if (earlier != null) {
@@ -145,9 +148,14 @@ final class TableReader {
 			}
 		}
 
-		private void end() {
-			if (present(this.table)) {
-				this.search.end();
+		private void checkText(TableRow row, String column) {
+			String text = row.text(column);
+			String unseen = this.table.free(column) ? CellText.impossible(text) : CellText.unseen(text);
+			if (CellText.tooLong(text)) {
+				row.error(column, "text.long", column, String.valueOf(CellText.MOST_CHARACTERS));
+			}
+			else if (!unseen.isEmpty()) {
+				row.error(column, "text.unseen", column, unseen);
 			}
 		}
 

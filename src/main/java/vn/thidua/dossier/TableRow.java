@@ -12,7 +12,6 @@ import vn.thidua.dossier.format.RawRow;
 import vn.thidua.plan.Direction;
 import vn.thidua.plan.Goal;
 import vn.thidua.plan.Indicator;
-import vn.thidua.shared.CellText;
 import vn.thidua.shared.Day;
 import vn.thidua.shared.Figure;
 import vn.thidua.shared.Period;
@@ -78,18 +77,6 @@ final class TableRow {
 	void required(String column) {
 		if (text(column).isEmpty()) {
 			error(column, "cell.missing", column);
-		}
-	}
-
-	/** Refuses the line where a text is too long or holds what nobody can see. */
-	void checkText(String column, boolean free) {
-		String text = text(column);
-		String unseen = free ? CellText.impossible(text) : CellText.unseen(text);
-		if (CellText.tooLong(text)) {
-			error(column, "text.long", column, String.valueOf(CellText.MOST_CHARACTERS));
-		}
-		else if (!unseen.isEmpty()) {
-			error(column, "text.unseen", column, unseen);
 		}
 	}
 
@@ -192,12 +179,12 @@ final class TableRow {
 		if (text.isEmpty()) {
 			return null;
 		}
-		String word = TableWords.word(column, text);
-		List<E> all = Arrays.asList(choices.getEnumConstants());
-		E chosen = all.stream().filter((choice) -> choice.name().equalsIgnoreCase(word)).findFirst().orElse(null);
+		E chosen = TableWords.choice(column, text, choices).orElse(null);
 		if (chosen == null) {
 			String names = String.join(", ",
-					all.stream().map((choice) -> choice.name().toLowerCase(Locale.ROOT)).toList());
+					Arrays.stream(choices.getEnumConstants())
+						.map((choice) -> choice.name().toLowerCase(Locale.ROOT))
+						.toList());
 			error(column, "cell.choice", column, names);
 		}
 		return chosen;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 import vn.thidua.shared.CellText;
@@ -29,13 +30,11 @@ public final class TableWords {
 	private TableWords() {
 	}
 
-	/**
-	 * The contract's word of a column's fixed list, in lower case; the text itself where
-	 * it is no label.
-	 */
-	public static String word(String column, String text) {
+	/** The word of a column's fixed list that a text is, by name or by label. */
+	public static <E extends Enum<E>> Optional<E> choice(String column, String text, Class<E> words) {
 		String folded = folded(text);
-		return VALUES.getOrDefault(column + "." + folded, folded);
+		String word = VALUES.getOrDefault(column + "." + folded, folded);
+		return Arrays.stream(words.getEnumConstants()).filter((one) -> one.name().equalsIgnoreCase(word)).findFirst();
 	}
 
 	/** The Vietnamese label of a word of a column's fixed list. */

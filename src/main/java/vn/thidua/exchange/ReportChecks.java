@@ -138,7 +138,8 @@ class ReportChecks {
 	private static void checkPeriod(CheckContext context, DossierSource source, @Nullable DossierHead head) {
 		if (head != null && !head.period().code().equals(context.period().code())) {
 			context.problems()
-				.error(source.start(DossierSource.HEAD), head.period().code(), "exchange.period", context.period().code());
+				.error(source.start(DossierSource.HEAD), head.period().code(), "exchange.period",
+						context.period().code());
 		}
 	}
 

@@ -93,8 +93,8 @@ public final class CellText {
 
 	private static String name(int one) {
 		String name = Character.getName(one);
-		return "U+%04X".formatted(one) + ((name == null || Character.getType(one) == Character.SURROGATE) ? ""
-				: " " + name);
+		return "U+%04X".formatted(one)
+				+ ((name == null || Character.getType(one) == Character.SURROGATE) ? "" : " " + name);
 	}
 
 }

@@ -20,8 +20,8 @@ final class TemplateReading {
 
 	private static final String TABLE = "scores";
 
-	private static final TableColumns COLUMNS = TableColumns.of(TABLE, "unit", "criteria_set*", "criterion*", "indicator",
-			"name", "max*", "score", "self_score", "knockout", "value", "note");
+	private static final TableColumns COLUMNS = TableColumns.of(TABLE, "unit", "criteria_set*", "criterion*",
+			"indicator", "name", "max*", "score", "self_score", "knockout", "value", "note");
 
 	private final boolean illustrative;
 

@@ -69,8 +69,10 @@ class FormatFixturesTests {
 			.map((warning) -> warning.get("file").asString() + ":" + warning.get("line").asInt() + ":"
 					+ warning.get("column").asInt())
 			.toList();
-		assertThat(places).containsAll(
-				expected("warnings").stream().filter((one) -> one.dossier().equals(dossier)).map(Expected::place).toList());
+		assertThat(places).containsAll(expected("warnings").stream()
+			.filter((one) -> one.dossier().equals(dossier))
+			.map(Expected::place)
+			.toList());
 		assertThat(document.get("warnings").valueStream().map((warning) -> warning.get("text").asString()))
 			.noneMatch(String::isBlank);
 		assertThat(run.errors().stream().map((line) -> line.replaceFirst(": cảnh báo: .*", ""))).isEqualTo(places);

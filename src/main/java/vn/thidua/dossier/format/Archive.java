@@ -86,8 +86,8 @@ final class Archive implements DossierSource {
 	}
 
 	@Override
-	public void read(String base, HeaderTest header, Consumer<RawRow> lines, Problems problems) {
-		this.files.read(base, header, lines, problems);
+	public boolean read(String base, HeaderTest header, Consumer<RawRow> lines, Problems problems) {
+		return this.files.read(base, header, lines, problems);
 	}
 
 	@Override

@@ -100,17 +100,19 @@ public final class CsvFiles implements DossierSource {
 	}
 
 	@Override
-	public void read(String base, HeaderTest header, Consumer<RawRow> lines, Problems problems) {
+	public boolean read(String base, HeaderTest header, Consumer<RawRow> lines, Problems problems) {
 		Place start = start(base);
 		String name = this.names.only(base, start, problems);
 		if (name == null) {
-			return;
+			return false;
 		}
 		try (InputStream in = this.files.get(name).open()) {
 			new CsvTable(name).read(in, header, lines, problems);
+			return true;
 		}
 		catch (IOException | UncheckedIOException ex) {
 			problems.error(start, "", why(ex));
+			return false;
 		}
 	}
 

@@ -45,8 +45,9 @@ public interface DossierSource extends Closeable {
 	 * @param header what tells its header
 	 * @param lines takes the lines
 	 * @param problems what is wrong with it
+	 * @return whether it could be read to its end
 	 */
-	void read(String base, HeaderTest header, Consumer<RawRow> lines, Problems problems);
+	boolean read(String base, HeaderTest header, Consumer<RawRow> lines, Problems problems);
 
 	/** SHA-256 of what was handed in; what cannot be read whole is a problem. */
 	String digest(Problems problems);

@@ -38,8 +38,8 @@ public final class OriginalTexts implements DossierSource {
 	}
 
 	@Override
-	public void read(String base, HeaderTest header, Consumer<RawRow> lines, Problems problems) {
-		this.source.read(base, header, (row) -> lines.accept(original(row)), problems);
+	public boolean read(String base, HeaderTest header, Consumer<RawRow> lines, Problems problems) {
+		return this.source.read(base, header, (row) -> lines.accept(original(row)), problems);
 	}
 
 	private static RawRow original(RawRow row) {

@@ -53,7 +53,9 @@ final class TableNames {
 		return (found == null) ? null : found.get(0);
 	}
 
-	/** The same; several are a problem at the place of the first, and then none counts. */
+	/**
+	 * The same; several are a problem at the place of the first, and then none counts.
+	 */
 	@Nullable String only(String wanted, Place place, Problems problems) {
 		List<String> found = this.byBase.getOrDefault(wanted, List.of());
 		if (found.size() > 1) {

@@ -108,12 +108,12 @@ final class Workbook implements DossierSource {
 	}
 
 	@Override
-	public void read(String base, HeaderTest header, Consumer<RawRow> lines, Problems problems) {
+	public boolean read(String base, HeaderTest header, Consumer<RawRow> lines, Problems problems) {
 		Place start = start(base);
 		String name = this.names.only(base, start, problems);
 		Sheet sheet = (name == null) ? null : this.workbook.findSheet(name).orElse(null);
 		if (sheet == null) {
-			return;
+			return false;
 		}
 		if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
 			problems.warning(start, start.file(), "sheet.hidden");
@@ -123,9 +123,11 @@ final class Workbook implements DossierSource {
 			for (RawRow row = next(read); row != null; row = next(read)) {
 				lines.accept(row);
 			}
+			return true;
 		}
 		catch (IOException | ExcelReaderException ex) {
 			problems.error(start, "", "file.unreadable");
+			return false;
 		}
 	}
 

@@ -72,8 +72,8 @@ final class YamlHead {
 			problems.error(key, keyNode.getValue(), "head.twice");
 		}
 		else {
-			entries.add(new HeaderEntry(CellText.of(keyNode.getValue()), CellText.of(valueNode.getValue()), key,
-					value));
+			entries
+				.add(new HeaderEntry(CellText.of(keyNode.getValue()), CellText.of(valueNode.getValue()), key, value));
 		}
 	}
 
