@@ -191,7 +191,7 @@ class ReportTemplateTests {
 		int row = List.copyOf(lines(workbook).keySet()).indexOf("CT-2") + 2;
 		ImportCheck check = check(typed(workbook, cell(column, row), "12.34.5"));
 		assertThat(check.errors()).singleElement().satisfies((error) -> {
-			assertThat(error.place()).isEqualTo(new Place("results", row, column + 1));
+			assertThat(error.place()).isEqualTo(Place.startOfSheet("results").at(row, column + 1));
 			assertThat(error.value()).isEqualTo("12.34.5");
 		});
 		ImportCheck mended = check(typed(workbook, cell(column, row), "12,5"));
