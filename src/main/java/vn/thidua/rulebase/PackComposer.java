@@ -24,8 +24,14 @@ import vn.thidua.shared.Problems;
  * @param folders the folders by path
  * @param heads what the packs say of themselves, by id
  * @param problems what is wrong with them
+ * @param claims judges what they claim
  */
-record PackComposer(SortedMap<String, RuleFolder> folders, SortedMap<String, PackHead> heads, Problems problems) {
+record PackComposer(SortedMap<String, RuleFolder> folders, SortedMap<String, PackHead> heads, Problems problems,
+		ClauseClaims claims) {
+
+	PackComposer(SortedMap<String, RuleFolder> folders, SortedMap<String, PackHead> heads, Problems problems) {
+		this(folders, heads, problems, new ClauseClaims(problems));
+	}
 
 	RulePack pack(String id) {
 		PackHead head = Objects.requireNonNull(this.heads.get(id));
@@ -38,6 +44,7 @@ record PackComposer(SortedMap<String, RuleFolder> folders, SortedMap<String, Pac
 			.stream()
 			.filter((clause) -> head.composition().without().stream().noneMatch(clause::isOf))
 			.forEach((clause) -> clauses.add(clause.carried())));
+		this.claims.checkRegime(id, own, head.composition().regime());
 		List<RuleText> rules = rules(own, all, clauses, head.composition().without());
 		if (all.size() > 1) {
 			Canary.refuseGroups(rules, this.problems);
@@ -92,6 +99,7 @@ record PackComposer(SortedMap<String, RuleFolder> folders, SortedMap<String, Pac
 				boolean left = folder != own && without.contains(rule.code());
 				if (taken != null && !left) {
 					check(taken, clause.isPresent(), rules.putIfAbsent(rule.code(), taken));
+					this.claims.checkConfirmed(rule, taken);
 				}
 			}
 		}
@@ -103,10 +111,11 @@ record PackComposer(SortedMap<String, RuleFolder> folders, SortedMap<String, Pac
 		if (earlier != null) {
 			this.problems.error(place, rule.code(), "rule.twice", earlier.file() + ":" + earlier.line());
 		}
-		for (String key : List.of("basis", "verified")) {
-			if (!listed && !rule.text().contains("@" + key)) {
-				this.problems.error(place, key, "rule.metadata");
-			}
+		if (!listed && rule.basis().isBlank()) {
+			this.problems.error(place, "basis", "rule.metadata");
+		}
+		if (!listed && rule.confirmed().isEmpty()) {
+			this.problems.error(place, "verified", "rule.metadata");
 		}
 	}
 
@@ -135,6 +144,7 @@ record PackComposer(SortedMap<String, RuleFolder> folders, SortedMap<String, Pac
 				this.problems.error(Place.startOf(overlay.id() + "/pack.yaml"), String.join(", ", extended),
 						"pack.extends");
 			}
+			this.claims.checkOverlay(overlay, packs);
 			if (!overlay.rules().isEmpty()) {
 				packs.stream()
 					.filter((pack) -> pack == overlay || extended.contains(pack.id()))

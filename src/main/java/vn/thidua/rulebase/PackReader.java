@@ -51,7 +51,6 @@ final class PackReader {
 			this.problems.error(Place.startOf(HEAD), "", "packs.none");
 		}
 		composer.checkOverlays(packs);
-		ScopedNames.check(folders.values(), this.problems);
 		new PackCalendar(this.problems).check(packs);
 		return new RuleFolders(folders, packs);
 	}

@@ -28,6 +28,8 @@ public final class Precompiled {
 
 	private static final String COMPILER = "compiler";
 
+	private static final String SHAPES = "shapes/";
+
 	private final SortedMap<String, byte[]> entries;
 
 	private Precompiled(SortedMap<String, byte[]> entries) {
@@ -42,17 +44,18 @@ public final class Precompiled {
 		RuleFiles files = RuleFiles.of(Path.of(arguments[0]));
 		RuleBook book = new RuleBook(Class.forName(arguments[2]), RuleLimits.DEFAULT);
 		Problems problems = new Problems();
-		List<CompiledFolder> folders = CompiledFolder.of(files, book.read(files, problems).folders().values());
+		RuleFolders read = book.read(files, problems);
+		List<CompiledFolder> folders = CompiledFolder.of(files, read.folders().values());
 		Path archive = Path.of(arguments[1], ARCHIVE);
 		if (!problems.refuse() && upToDate(archive, folders, book.compiler())) {
 			return;
 		}
-		SortedMap<String, byte[]> classes = book.compile(folders, problems);
+		BuiltFolders built = book.folderCompiler().build(folders, read, new Precompiled(new TreeMap<>()), problems);
 		if (problems.refuse()) {
 			throw new RulesRefused(problems.errors());
 		}
 		Files.createDirectories(archive.getParent());
-		SortedMap<String, byte[]> entries = keyed(folders, classes);
+		SortedMap<String, byte[]> entries = keyed(folders, built);
 		entries.put(COMPILER, book.compiler().getBytes(StandardCharsets.UTF_8));
 		try (OutputStream out = Files.newOutputStream(archive)) {
 			RuleArchive.write(entries, out);
@@ -70,14 +73,20 @@ public final class Precompiled {
 	}
 
 	/** The archive of a release's folders and their classes. */
-	static byte[] bytes(List<CompiledFolder> folders, Map<String, byte[]> classes) throws IOException {
-		return RuleArchive.bytes(keyed(folders, classes));
+	static byte[] bytes(List<CompiledFolder> folders, BuiltFolders built) throws IOException {
+		return RuleArchive.bytes(keyed(folders, built));
 	}
 
-	private static SortedMap<String, byte[]> keyed(List<CompiledFolder> folders, Map<String, byte[]> classes) {
-		SortedMap<String, byte[]> entries = new TreeMap<>(classes);
-		folders.forEach(
-				(folder) -> entries.put(KEYS + folder.packageName(), folder.digest().getBytes(StandardCharsets.UTF_8)));
+	/** Folders whose rules claim what they may not have no key: they are judged anew. */
+	private static SortedMap<String, byte[]> keyed(List<CompiledFolder> folders, BuiltFolders built) {
+		SortedMap<String, byte[]> entries = new TreeMap<>(built.classes());
+		for (CompiledFolder folder : folders) {
+			List<RuleShape> shapes = built.shapesByPackage().get(folder.packageName());
+			if (shapes != null) {
+				entries.put(KEYS + folder.packageName(), folder.digest().getBytes(StandardCharsets.UTF_8));
+				entries.put(SHAPES + folder.packageName(), RuleShape.text(shapes).getBytes(StandardCharsets.UTF_8));
+			}
+		}
 		return entries;
 	}
 
@@ -99,7 +108,14 @@ public final class Precompiled {
 	/** Whether a folder's very files were compiled. */
 	boolean holds(CompiledFolder folder) {
 		byte[] key = this.entries.get(KEYS + folder.packageName());
-		return key != null && new String(key, StandardCharsets.UTF_8).equals(folder.digest());
+		return key != null && this.entries.containsKey(SHAPES + folder.packageName())
+				&& new String(key, StandardCharsets.UTF_8).equals(folder.digest());
+	}
+
+	/** What the rules of a folder ask of other files. */
+	List<RuleShape> shapes(CompiledFolder folder) {
+		byte[] shapes = this.entries.getOrDefault(SHAPES + folder.packageName(), new byte[0]);
+		return RuleShape.of(new String(shapes, StandardCharsets.UTF_8));
 	}
 
 	/** The classes of a folder. */

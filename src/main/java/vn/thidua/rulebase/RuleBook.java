@@ -18,7 +18,7 @@ import vn.thidua.shared.Problems;
  */
 public final class RuleBook {
 
-	private static final Precompiled SHIPPED = Precompiled.read();
+	static final Precompiled SHIPPED = Precompiled.read();
 
 	private final String factPackage;
 
@@ -26,13 +26,15 @@ public final class RuleBook {
 
 	private final RuleLimits limits;
 
-	private final CompiledCache compiled = new CompiledCache();
+	private final FolderCompiler compiler;
 
 	/** Rules may see the records of the package that the example is in. */
 	public RuleBook(Class<?> exampleFact, RuleLimits limits) {
 		this.factPackage = exampleFact.getPackageName();
 		this.facts = new FactLoader(exampleFact.getClassLoader());
 		this.limits = limits;
+		this.compiler = new FolderCompiler(this.facts,
+				new TreeVetting(new FactTypes(this.facts, this.factPackage), exampleFact.getSimpleName()));
 	}
 
 	/**
@@ -51,18 +53,38 @@ public final class RuleBook {
 	 * loaded then
 	 */
 	public RuleRelease release(RuleFiles files, Precompiled before) {
+		return accepted(files, before).unlessClaiming();
+	}
+
+	/**
+	 * The release of a snapshot that was accepted once, so that what it decided can be
+	 * computed again. What its rules may do is vetted as ever; what they claim is told by
+	 * {@link RuleRelease#claims()} and refuses nothing.
+	 * @throws RulesRefused if anything else in it is not as it must be
+	 */
+	public RuleRelease accepted(RuleFiles files, Precompiled before) {
 		Problems problems = new Problems();
 		RuleFolders read = read(files, problems);
-		refuseIfAny(problems);
-		SortedMap<String, byte[]> classes = classes(CompiledFolder.of(files, read.folders().values()), before,
+		refuse(Claims.others(problems.errors()));
+		BuiltFolders built = this.compiler.build(CompiledFolder.of(files, read.folders().values()), read, before,
 				problems);
-		refuseIfAny(problems);
-		BytecodeVetting.check(classes, read.folders().values(), problems);
-		refuseIfAny(problems);
-		RuleClasses loaded = new RuleClasses(classes, this.facts);
+		new JoinSize(read.packs(), problems).check(built.shapes());
+		refuse(Claims.others(problems.errors()));
+		BytecodeVetting.check(built.classes(), read.folders().values(), problems);
+		refuse(Claims.others(problems.errors()));
+		return loaded(files, read, built, problems);
+	}
+
+	/** The same where nothing of it was compiled before. */
+	public RuleRelease accepted(RuleFiles files) {
+		return accepted(files, SHIPPED);
+	}
+
+	private RuleRelease loaded(RuleFiles files, RuleFolders read, BuiltFolders built, Problems problems) {
+		RuleClasses loaded = new RuleClasses(built.classes(), this.facts);
 		Canary.check(loaded.base(List.of(Canary.PACKAGE)), read.folders().values(), problems);
-		refuseIfAny(problems);
-		return new RuleRelease(files, read, loaded, this.limits);
+		refuse(Claims.others(problems.errors()));
+		return new RuleRelease(files, read, loaded, built, Claims.of(problems.errors()), this.limits);
 	}
 
 	/**
@@ -80,13 +102,17 @@ public final class RuleBook {
 			.stream()
 			.filter((folder) -> folder.texts().keySet().stream().noneMatch(faulty::contains))
 			.toList();
-		SortedMap<String, byte[]> classes = classes(sound, SHIPPED, problems);
-		BytecodeVetting.check(classes, read.folders().values(), problems);
+		BuiltFolders built = this.compiler.build(sound, read, SHIPPED, problems);
+		new JoinSize(read.packs(), problems).check(built.shapes());
+		BytecodeVetting.check(built.classes(), read.folders().values(), problems);
 		RuleRelease release = null;
 		if (!problems.refuse()) {
-			RuleClasses loaded = new RuleClasses(classes, this.facts);
-			Canary.check(loaded.base(List.of(Canary.PACKAGE)), read.folders().values(), problems);
-			release = problems.refuse() ? null : new RuleRelease(files, read, loaded, this.limits);
+			try {
+				release = loaded(files, read, built, problems);
+			}
+			catch (RulesRefused ex) {
+				// its problems are told below
+			}
 		}
 		List<RuleText> rules = read.folders().values().stream().flatMap((folder) -> folder.rules().stream()).toList();
 		return new Examined(files, read.packs(), rules, release, problems.errors());
@@ -110,69 +136,19 @@ public final class RuleBook {
 		return CompilerKey.of(this.factPackage, this.facts);
 	}
 
+	FolderCompiler folderCompiler() {
+		return this.compiler;
+	}
+
 	RuleFolders read(RuleFiles files, Problems problems) {
 		RuleFolders read = new PackReader(files, this.factPackage, problems).read();
 		new FactWords(this.facts, this.factPackage, problems).check(files, read.folders().values());
 		return read;
 	}
 
-	/** The classes of the folders; those that were compiled before are not again. */
-	private SortedMap<String, byte[]> classes(List<CompiledFolder> folders, Precompiled before, Problems problems) {
-		SortedMap<String, byte[]> classes = new TreeMap<>();
-		List<CompiledFolder> unknown = new ArrayList<>();
-		for (CompiledFolder folder : folders) {
-			CompiledCache.Entry kept = this.compiled.of(folder).orElse(null);
-			Optional<Precompiled> known = Stream.of(before, SHIPPED).filter((one) -> one.holds(folder)).findFirst();
-			if (known.isPresent()) {
-				classes.putAll(known.get().classes(folder));
-			}
-			else if (kept != null) {
-				classes.putAll(kept.classes());
-				problems.addAll(kept.problems());
-			}
-			else {
-				unknown.add(folder);
-			}
-		}
-		SortedMap<String, byte[]> made = compiled(unknown, problems);
-		classes.putAll(made);
-		return classes;
-	}
-
-	/**
-	 * Compiles folders together; where one does not compile, each alone, so that its
-	 * errors are its own.
-	 */
-	private SortedMap<String, byte[]> compiled(List<CompiledFolder> folders, Problems problems) {
-		Problems found = new Problems();
-		SortedMap<String, byte[]> classes = compile(folders, found);
-		if (found.refuse() && folders.size() > 1) {
-			SortedMap<String, byte[]> each = new TreeMap<>();
-			folders.forEach((folder) -> each.putAll(compiled(List.of(folder), problems)));
-			return each;
-		}
-		folders.forEach((folder) -> this.compiled.keep(folder, classes, found.errors()));
-		problems.addAll(found.errors());
-		return classes;
-	}
-
-	SortedMap<String, byte[]> compile(List<CompiledFolder> folders, Problems problems) {
-		if (folders.isEmpty()) {
-			return new TreeMap<>();
-		}
-		RuleCompiler compiler = new RuleCompiler();
-		folders.forEach(
-				(folder) -> folder.texts().forEach((path, text) -> compiler.add(folder.packageName(), path, text)));
-		Problems found = new Problems();
-		SortedMap<String, byte[]> classes = compiler.compile(this.facts, found);
-		List<Problem> located = new RuleFaults(folders, this.facts).located(found.errors());
-		problems.addAll(CompileWords.told(located, folders));
-		return classes;
-	}
-
-	private static void refuseIfAny(Problems problems) {
-		if (problems.refuse()) {
-			throw new RulesRefused(problems.errors());
+	private static void refuse(List<Problem> problems) {
+		if (!problems.isEmpty()) {
+			throw new RulesRefused(problems);
 		}
 	}
 

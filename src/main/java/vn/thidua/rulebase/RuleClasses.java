@@ -34,8 +34,8 @@ final class RuleClasses extends ClassLoader {
 	/** A base of the rules of packages; those without rules do not count. */
 	KieBase base(Collection<String> packages) {
 		List<Model> together = packages.stream().filter(this.models::containsKey).map(this.models::get).toList();
-		return EngineLoader
-			.with(() -> KieBaseBuilder.createKieBaseFromModel(together, KieBaseMutabilityOption.ALLOWED));
+		return EngineLoader.with(() -> WatchedJoins
+			.in(KieBaseBuilder.createKieBaseFromModel(together, KieBaseMutabilityOption.ALLOWED)));
 	}
 
 	/** The models of the packages, by package name. */

@@ -62,7 +62,7 @@ final class RuleCompiler {
 				problems.error(NOWHERE, DUMP, "rule.compile");
 			}
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {
 			problems.error(NOWHERE, String.valueOf(ex.getMessage()), "rule.compile");
 		}
 		return problems.refuse() ? new TreeMap<>()

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thidua.shared.Place;
+
 /**
  * One body of law for one stage, with what it takes from shared folders and, where it is
  * applied in a province, with that province's overlays.
@@ -108,6 +110,15 @@ public record RulePack(String id, PackHead head, String digest, List<Parameter> 
 		return this.rules.stream()
 			.filter((rule) -> rule.clause().equals(clause) || rule.code().equals(clause))
 			.findFirst();
+	}
+
+	/** Where the rule of that name stands; the head of the pack where it has none. */
+	Place placeOf(String name) {
+		return this.rules.stream()
+			.filter((rule) -> rule.name().equals(name))
+			.findFirst()
+			.map((rule) -> new Place(rule.file(), rule.line(), 1))
+			.orElseGet(() -> Place.startOf(this.id + "/pack.yaml"));
 	}
 
 	/** The clauses whose texts are still to be compared, with rule or without. */

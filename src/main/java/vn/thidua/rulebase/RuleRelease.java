@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
+import vn.thidua.shared.Problem;
+
 /**
  * An immutable, vetted and compiled set of rule packs. It may be used by any number of
  * threads at once.
@@ -30,9 +32,10 @@ public final class RuleRelease {
 
 	private final Consumer<List<Object>> listener;
 
-	RuleRelease(RuleFiles files, RuleFolders read, RuleClasses classes, RuleLimits limits) {
+	RuleRelease(RuleFiles files, RuleFolders read, RuleClasses classes, BuiltFolders built, List<Problem> claims,
+			RuleLimits limits) {
 		this(files, files.digest(), List.copyOf(read.packs()),
-				new Loader(read.folders().values(), classes, new ConcurrentHashMap<>()), limits, "", (concluded) -> {
+				new Loader(read.folders().values(), classes, built, claims, new ConcurrentHashMap<>()), limits, "", (concluded) -> {
 				});
 	}
 
@@ -50,7 +53,8 @@ public final class RuleRelease {
 	/**
 	 * Loads the rules of a pack when they are first asked for; they are vetted before.
 	 */
-	private record Loader(Collection<RuleFolder> folders, RuleClasses classes, Map<String, LoadedPack> loaded) {
+	private record Loader(Collection<RuleFolder> folders, RuleClasses classes, BuiltFolders built,
+			List<Problem> claims, Map<String, LoadedPack> loaded) {
 
 		LoadedPack load(RulePack pack) {
 			return this.loaded.computeIfAbsent(pack.base(), (name) -> LoadedPack.of(pack, this.folders, this.classes));
@@ -63,6 +67,25 @@ public final class RuleRelease {
 		return this.digest;
 	}
 
+	/**
+	 * What its rules claim that is not theirs: nothing unless it was accepted by an
+	 * earlier version of the program, and then it puts nothing new into force.
+	 */
+	public List<Problem> claims() {
+		return this.loader.claims();
+	}
+
+	/**
+	 * The same, to be put into force.
+	 * @throws RulesRefused if its rules claim what is not theirs
+	 */
+	public RuleRelease unlessClaiming() {
+		if (!claims().isEmpty()) {
+			throw new RulesRefused(claims());
+		}
+		return this;
+	}
+
 	/** The files it was made of. */
 	public RuleFiles files() {
 		return this.files;
@@ -71,8 +94,7 @@ public final class RuleRelease {
 	/** Its compiled classes as an archive, to be loaded again without compiling. */
 	public byte[] compiled() {
 		try {
-			return Precompiled.bytes(CompiledFolder.of(this.files, this.loader.folders()),
-					this.loader.classes().bytes());
+			return Precompiled.bytes(CompiledFolder.of(this.files, this.loader.folders()), this.loader.built());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -8,8 +8,6 @@ import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.Match;
 
 /**
  * One run of a pack's rules over one case, within limits.
@@ -25,28 +23,30 @@ record RuleRun(RulePack pack, LoadedPack loaded, RuleLimits limits) {
 	}
 
 	private List<Object> concluded(Collection<?> facts) {
+		RuleWatch watch = RuleWatch.begin(this.pack, this.limits);
 		KieSession session = this.loaded.base().newKieSession();
 		try {
-			facts.forEach(session::insert);
 			Conclusions conclusions = new Conclusions();
+			facts.forEach(session::insert);
 			session.addEventListener(conclusions);
-			fire(session, new Watch(this.limits, this.loaded));
+			session.fireAllRules((match) -> {
+				watch.fires(match.getRule().getName());
+				return this.loaded.takes(match.getRule());
+			});
 			return conclusions.standing;
-		}
-		finally {
-			session.dispose();
-		}
-	}
-
-	private void fire(KieSession session, Watch watch) {
-		try {
-			session.fireAllRules(watch);
 		}
 		catch (RulesStopped ex) {
 			throw ex;
 		}
+		catch (OutOfMemoryError ex) {
+			throw watch.outOfMemory();
+		}
 		catch (RuntimeException | StackOverflowError ex) {
-			throw new RulesStopped(this.pack.id() + ": " + watch.rule + ": " + ex.getMessage(), ex);
+			throw watch.failed(ex);
+		}
+		finally {
+			RuleWatch.end();
+			session.dispose();
 		}
 	}
 
@@ -63,44 +63,6 @@ record RuleRun(RulePack pack, LoadedPack loaded, RuleLimits limits) {
 		@Override
 		public void objectDeleted(ObjectDeletedEvent event) {
 			this.standing.removeIf((object) -> object == event.getOldObject());
-		}
-
-	}
-
-	/**
-	 * Counts firings and time, and lets the rules that the pack takes fire until a limit
-	 * is reached.
-	 */
-	private static final class Watch implements AgendaFilter {
-
-		private final RuleLimits limits;
-
-		private final LoadedPack loaded;
-
-		private final long end;
-
-		private int firings;
-
-		private String rule = "";
-
-		private Watch(RuleLimits limits, LoadedPack loaded) {
-			this.limits = limits;
-			this.loaded = loaded;
-			this.end = System.nanoTime() + limits.time().toNanos();
-		}
-
-		@Override
-		public boolean accept(Match match) {
-			this.rule = match.getRule().getName();
-			this.firings++;
-			if (this.firings > this.limits.firings()) {
-				throw new RulesStopped("Luật \"" + this.rule + "\" bị dừng sau " + this.limits.firings() + " lần chạy");
-			}
-			if (this.firings % 64 == 0 && System.nanoTime() > this.end) {
-				throw new RulesStopped(
-						"Luật \"" + this.rule + "\" bị dừng sau " + this.limits.time().toSeconds() + " giây");
-			}
-			return this.loaded.takes(match.getRule());
 		}
 
 	}

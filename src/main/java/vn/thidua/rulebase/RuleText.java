@@ -8,11 +8,13 @@ package vn.thidua.rulebase;
  * @param title what it says; the rest of its name
  * @param award the award it is about; empty where it is about none or about all
  * @param stated the clause it puts into force
+ * @param confirmed what it says itself of whether its text is confirmed: {@code yes},
+ * {@code no} or nothing
  * @param file the file it stands in
  * @param line the line it begins on
  * @param text the whole rule
  */
-public record RuleText(String code, String title, String award, Clause stated, String file, int line, String text) {
+public record RuleText(String code, String title, String award, Clause stated, String confirmed, String file, int line, String text) {
 
 	/** The rule's whole name. */
 	public String name() {
@@ -40,7 +42,7 @@ public record RuleText(String code, String title, String award, Clause stated, S
 	}
 
 	RuleText stating(Clause clause) {
-		return new RuleText(this.code, this.title, this.award, clause, this.file, this.line, this.text);
+		return new RuleText(this.code, this.title, this.award, clause, this.confirmed, this.file, this.line, this.text);
 	}
 
 }

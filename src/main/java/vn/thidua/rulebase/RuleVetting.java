@@ -1,14 +1,10 @@
 package vn.thidua.rulebase;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
@@ -19,10 +15,6 @@ import vn.thidua.shared.Problems;
  */
 final class RuleVetting {
 
-	private static final int MOST_PATTERNS = 8;
-
-	private static final int MOST_JOINED = 2;
-
 	private static final int DEEPEST = 8;
 
 	private static final int MOST_CHARACTERS = 4000;
@@ -31,9 +23,6 @@ final class RuleVetting {
 
 	private static final Pattern METADATA = Pattern
 		.compile("\\s*@\\s*(award|clause|basis|verified)\\s*\\(\\s*(?:\"([^\"]*)\"|([\\w.-]+))\\s*\\)");
-
-	private static final Pattern PATTERN = Pattern
-		.compile("(\\b(?:exists|not)\\s*\\(?\\s*)?(?<![\\w$.])([A-Z]\\w*)\\s*\\((\\s*name\\s*==\\s*\")?");
 
 	private static final Pattern FORBIDDEN_ANYWHERE = Pattern.compile(
 			"(?<![\\w$])(?:new|class|getClass|toString|clone|finalize|wait|notify|notifyAll|drools|kcontext|instanceof|super)\\b"
@@ -79,7 +68,6 @@ final class RuleVetting {
 		if (whole.length() > MOST_CHARACTERS) {
 			refuse(0, "", "rule.long", String.valueOf(MOST_CHARACTERS));
 		}
-		checkPatterns();
 		int depth = 0;
 		for (int i = 0; i < whole.length() && depth <= DEEPEST; i++) {
 			depth += (whole.charAt(i) == '(') ? 1 : (whole.charAt(i) == ')') ? -1 : 0;
@@ -87,26 +75,6 @@ final class RuleVetting {
 		if (depth > DEEPEST) {
 			refuse(0, "(", "rule.construct");
 		}
-	}
-
-	/**
-	 * A fact of one name is one fact and multiplies nothing; {@link ScopedNames} sees to
-	 * those of several.
-	 */
-	private void checkPatterns() {
-		List<MatchResult> patterns = PATTERN.matcher(this.rule.left(this.drl.bare())).results().toList();
-		if (patterns.size() > MOST_PATTERNS) {
-			refuse(0, "", "rule.patterns", String.valueOf(MOST_PATTERNS));
-		}
-		patterns.stream()
-			.filter((pattern) -> pattern.group(1) == null)
-			.filter((pattern) -> pattern.group(3) == null)
-			.collect(Collectors.groupingBy((pattern) -> pattern.group(2), TreeMap::new, Collectors.counting()))
-			.forEach((type, joined) -> {
-				if (joined > MOST_JOINED) {
-					refuse(0, type, "rule.joined", String.valueOf(MOST_JOINED));
-				}
-			});
 	}
 
 	private void checkLeft() {
@@ -157,11 +125,17 @@ final class RuleVetting {
 		if (!metadata.getOrDefault("clause", "").equals(clause)) {
 			refuse(0, metadata.getOrDefault("clause", ""), "rule.clause", clause);
 		}
+		if (!metadata.getOrDefault("verified", "no").matches("yes|no")) {
+			refuse(0, "verified", "rule.metadata");
+		}
+		if (metadata.getOrDefault("basis", "-").isBlank()) {
+			refuse(0, "basis", "rule.metadata");
+		}
 		Place place = this.drl.place(this.rule.rule().start());
 		Clause stated = new Clause(clause, metadata.getOrDefault("basis", ""),
 				metadata.getOrDefault("verified", "").equals("yes"), "", "", "");
 		return new RuleText(clause, name.substring(clause.length()).strip(), metadata.getOrDefault("award", ""), stated,
-				this.drl.file(), place.line(), this.rule.whole(this.drl.text()));
+				metadata.getOrDefault("verified", ""), this.drl.file(), place.line(), this.rule.whole(this.drl.text()));
 	}
 
 	private Map<String, String> metadata(String head, String bare, int from) {

@@ -57,7 +57,7 @@ class CandidacyTests {
 	private static Candidacy candidacy(Check... checks) {
 		Map<String, RuleText> rules = Stream.of(checks)
 			.collect(Collectors.toMap(Check::clause, (check) -> new RuleText(check.clause(), "", "",
-					new Clause("B." + check.clause(), "", true, "", "", ""), "a.drl", 1, "")));
+					new Clause("B." + check.clause(), "", true, "", "", ""), "yes", "a.drl", 1, "")));
 		AppliedPack pack = new AppliedPack(PACK, (facts) -> List.of(), List.of(), rules, "");
 		return Candidacy.of(pack, FILE, List.of(checks));
 	}

@@ -126,13 +126,16 @@ class CompositionTests {
 
 	@Test
 	void numbersOfManyScopesAreNotMultipliedByARule() {
-		String scoped = NUMBER + "TTLDXS.completedPercent@a,1,,,x,no\nTTLDXS.completedPercent@b,1,,,x,no\n";
+		StringBuilder scoped = new StringBuilder(NUMBER);
+		for (int i = 0; i < 400; i++) {
+			scoped.append("TTLDXS.completedPercent@s").append(i).append(",1,,,x,no\n");
+		}
 		Shipped thrice = this.rules.with("local/demo/pack.yaml", OVERLAY.formatted(""))
-			.with("local/demo/parameters.csv", scoped)
+			.with("local/demo/parameters.csv", scoped.toString())
 			.changed("award/shared/titles.drl", (text) -> text.replaceFirst(
 					"(\\$completed : Limit\\( name == \"TTLDXS.completedPercent\" \\)|Limit\\( name == \"TTLDXS.completedPercent\" \\))",
 					"$1 Limit( name == \"TTLDXS.completedPercent\" ) Limit( name == \"TTLDXS.completedPercent\" )"));
-		assertThat(told(thrice)).containsExactly("award/shared/titles.drl rule.joined");
+		assertThat(told(thrice)).containsExactly("award/shared/titles.drl rule.combinations");
 	}
 
 	private Shipped overlay(String province) {

@@ -2,8 +2,12 @@ package vn.thidua.rulebase;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.assessment.fact.CommuneVerdict;
 import vn.thidua.assessment.fact.Limit;
 import vn.thidua.shared.Figure;
@@ -51,6 +55,19 @@ class RuleLimitsTests {
 			.isThrownBy(() -> conclude("times", new RuleLimits(200, Duration.ofMinutes(1))))
 			.withMessageContaining("1300.LOOP")
 			.withMessageContaining("digits");
+	}
+
+	/** Seven joins of four hundred facts each, which no vetting has seen. */
+	@ParameterizedTest
+	@CsvSource({ "1073741824, 300, giây", "4194304, 60000, MB" })
+	void aJoinWithoutEndIsStoppedInItsMiddle(long bytes, long millis, String why) {
+		SmallRules.Joined joined = SmallRules.joining(new RuleLimits(1_000_000, Duration.ofMillis(millis), bytes));
+		Set<Thread> before = Thread.getAllStackTraces().keySet();
+		assertThatExceptionOfType(RulesStopped.class).isThrownBy(joined::conclude)
+			.withMessageContaining("T.JOIN")
+			.withMessageContaining(why)
+			.satisfies((stopped) -> assertThat(stopped.reason(Locale.ENGLISH)).contains("was stopped"));
+		assertThat(Thread.getAllStackTraces().keySet()).isSubsetOf(before);
 	}
 
 	@Test

@@ -1,5 +1,8 @@
 package vn.thidua.assessment.fact;
 
+import vn.thidua.shared.CodeList;
+import vn.thidua.shared.Coded;
+
 /**
  * A target with what is known of its result, as the achievement rules see it. The exact
  * comparison is made before; the rules decide what it means.
@@ -19,6 +22,8 @@ package vn.thidua.assessment.fact;
  * @param attested the published verdict: {@code exceeded}, {@code met}, {@code not_met};
  * empty for none
  */
-public record AssignedTarget(String unitCode, String indicator, String authority, String evidence, String direction,
-		String actualIs, boolean strict, boolean due, String attested) {
+public record AssignedTarget(String unitCode, String indicator, String authority,
+		@Coded(CodeList.EVIDENCE) String evidence, @Coded(CodeList.DIRECTION) String direction,
+		@Coded(CodeList.POSITION) String actualIs, boolean strict, boolean due,
+		@Coded(value = CodeList.TARGET_STATUS, when = { "evidence", "attested" }) String attested) {
 }

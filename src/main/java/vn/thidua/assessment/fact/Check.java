@@ -1,5 +1,8 @@
 package vn.thidua.assessment.fact;
 
+import vn.thidua.shared.CodeList;
+import vn.thidua.shared.Coded;
+
 /**
  * One condition of an award, checked on one file.
  *
@@ -8,15 +11,15 @@ package vn.thidua.assessment.fact;
  * @param path whether it is one of several ways, of which one must hold
  * @param finding what was found
  */
-public record Check(AwardFile file, String clause, boolean path, Finding finding) {
+public record Check(AwardFile file, @Coded(CodeList.CLAUSE) String clause, boolean path, Finding finding) {
 
 	/** A condition that must hold. */
-	public static Check on(AwardFile file, String clause, Finding finding) {
+	public static Check on(AwardFile file, @Coded(CodeList.CLAUSE) String clause, Finding finding) {
 		return new Check(file, clause, false, finding);
 	}
 
 	/** One of several ways, of which one must hold. */
-	public static Check path(AwardFile file, String clause, Finding finding) {
+	public static Check path(AwardFile file, @Coded(CodeList.CLAUSE) String clause, Finding finding) {
 		return new Check(file, clause, true, finding);
 	}
 

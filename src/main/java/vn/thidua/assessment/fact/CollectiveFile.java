@@ -2,6 +2,9 @@ package vn.thidua.assessment.fact;
 
 import java.util.Objects;
 
+import vn.thidua.shared.CodeList;
+import vn.thidua.shared.Coded;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,31 +19,31 @@ import org.jspecify.annotations.Nullable;
  * @param exceeds whether it exceeds its targets; nothing where not known
  * @param statements what was stated of it
  */
-public record CollectiveFile(String recipient, String award, boolean commune, Merits merits, Members members,
+public record CollectiveFile(String recipient, @Coded(CodeList.AWARD) String award, boolean commune, Merits merits, Members members,
 		@Nullable Boolean leads, @Nullable Boolean exceeds, Statements statements) implements AwardFile {
 
 	/** More than so many percent of the members hold the title. */
-	public Finding shareAbove(String award, Limit percent) {
+	public Finding shareAbove(@Coded(CodeList.AWARD) String award, Limit percent) {
 		return this.members.share(award, percent, true);
 	}
 
 	/** At least so many percent of the members hold the title. */
-	public Finding shareAtLeast(String award, Limit percent) {
+	public Finding shareAtLeast(@Coded(CodeList.AWARD) String award, Limit percent) {
 		return this.members.share(award, percent, false);
 	}
 
 	/** At least so many percent of the members are rated so or higher. */
-	public Finding membersRatedAtLeast(String level, Limit percent) {
+	public Finding membersRatedAtLeast(@Coded(CodeList.LEVEL) String level, Limit percent) {
 		return this.members.ratedAtLeast(level, percent);
 	}
 
 	/** At least so many members hold the title. */
-	public Finding membersHolding(String award, Limit count) {
+	public Finding membersHolding(@Coded(CodeList.AWARD) String award, Limit count) {
 		return this.members.holding(award, count);
 	}
 
 	/** No member is disciplined so gravely. */
-	public Finding noMemberDisciplined(String discipline) {
+	public Finding noMemberDisciplined(@Coded(CodeList.DISCIPLINE) String discipline) {
 		return this.members.noneDisciplined(discipline);
 	}
 

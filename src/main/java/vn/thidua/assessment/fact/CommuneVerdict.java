@@ -1,5 +1,7 @@
 package vn.thidua.assessment.fact;
 
+import vn.thidua.shared.CodeList;
+import vn.thidua.shared.Coded;
 import vn.thidua.shared.Figure;
 
 /**
@@ -9,20 +11,20 @@ import vn.thidua.shared.Figure;
  * @param rule the clause that decided
  * @param validYears for how many years a met verdict holds; nought for the others
  */
-public record CommuneVerdict(String status, String rule, Figure validYears) {
+public record CommuneVerdict(@Coded(CodeList.COMMUNE_STATUS) String status, @Coded(CodeList.CLAUSE) String rule, Figure validYears) {
 
 	/** The commune meets the set, for so many years. */
-	public static CommuneVerdict met(String rule, Figure years) {
+	public static CommuneVerdict met(@Coded(CodeList.CLAUSE) String rule, Figure years) {
 		return new CommuneVerdict("met", rule, years);
 	}
 
 	/** The commune fails the set. */
-	public static CommuneVerdict notMet(String rule) {
+	public static CommuneVerdict notMet(@Coded(CodeList.CLAUSE) String rule) {
 		return new CommuneVerdict("not_met", rule, Figure.ZERO);
 	}
 
 	/** Neither is proved. */
-	public static CommuneVerdict noData(String rule) {
+	public static CommuneVerdict noData(@Coded(CodeList.CLAUSE) String rule) {
 		return new CommuneVerdict("no_data", rule, Figure.ZERO);
 	}
 

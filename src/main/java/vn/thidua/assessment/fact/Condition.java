@@ -2,6 +2,8 @@ package vn.thidua.assessment.fact;
 
 import java.util.List;
 
+import vn.thidua.shared.CodeList;
+import vn.thidua.shared.Coded;
 import vn.thidua.shared.Figure;
 
 /**
@@ -13,10 +15,10 @@ import vn.thidua.shared.Figure;
  * @param status {@code pass}, {@code fail} or {@code unknown}
  * @param percent the percentage that the clause asks for; nought where it asks for none
  */
-public record Condition(String clause, int criterion, String status, Figure percent) {
+public record Condition(@Coded(CodeList.CLAUSE) String clause, int criterion, @Coded(CodeList.CONDITION_STATUS) String status, Figure percent) {
 
 	/** Begins the statement of what a clause asks of a criterion or sheet. */
-	public static Asked on(Scored scored, String clause) {
+	public static Asked on(Scored scored, @Coded(CodeList.CLAUSE) String clause) {
 		return new Asked(scored, clause);
 	}
 
@@ -32,7 +34,7 @@ public record Condition(String clause, int criterion, String status, Figure perc
 	}
 
 	/** What a clause is about, before it says what it asks. */
-	public record Asked(Scored scored, String clause) {
+	public record Asked(Scored scored, @Coded(CodeList.CLAUSE) String clause) {
 
 		/** Asks for at least so many percent of the most points. */
 		public Condition atLeastPercent(Figure percent) {

@@ -1,5 +1,8 @@
 package vn.thidua.assessment.fact;
 
+import vn.thidua.shared.CodeList;
+import vn.thidua.shared.Coded;
+
 /**
  * What a clause finds of a level of rating.
  *
@@ -10,10 +13,10 @@ package vn.thidua.assessment.fact;
  * @param clause the clause, as its rule writes it
  * @param finding whether the level's conditions hold
  */
-public record Level(Work work, String level, String clause, Finding finding) {
+public record Level(Work work, @Coded(CodeList.RATED) String level, @Coded(CodeList.CLAUSE) String clause, Finding finding) {
 
 	/** What a clause finds of a level. */
-	public static Level of(Work work, String level, String clause, Finding finding) {
+	public static Level of(Work work, @Coded(CodeList.RATED) String level, @Coded(CodeList.CLAUSE) String clause, Finding finding) {
 		return new Level(work, level, clause, finding);
 	}
 

@@ -1,5 +1,8 @@
 package vn.thidua.assessment.fact;
 
+import vn.thidua.shared.CodeList;
+import vn.thidua.shared.Coded;
+
 /**
  * Whether the measured figure behind a line keeps the threshold of the law.
  *
@@ -9,15 +12,15 @@ package vn.thidua.assessment.fact;
  * @param rule the clause that decided
  * @param limit the number of the law it rests on
  */
-public record LineVerdict(ScoredLine line, String required, String status, String rule, Limit limit) {
+public record LineVerdict(ScoredLine line, String required, @Coded(CodeList.LINE_STATUS) String status, @Coded(CodeList.CLAUSE) String rule, Limit limit) {
 
 	/** The figure must not pass the limit. */
-	public static LineVerdict atMost(ScoredLine line, Limit limit, String rule) {
+	public static LineVerdict atMost(ScoredLine line, Limit limit, @Coded(CodeList.CLAUSE) String rule) {
 		return of(line, "≤", line.value().atMost(limit.value()), rule, limit);
 	}
 
 	/** The figure must reach the limit. */
-	public static LineVerdict atLeast(ScoredLine line, Limit limit, String rule) {
+	public static LineVerdict atLeast(ScoredLine line, Limit limit, @Coded(CodeList.CLAUSE) String rule) {
 		return of(line, "≥", line.value().atLeast(limit.value()), rule, limit);
 	}
 

@@ -1,5 +1,8 @@
 package vn.thidua.assessment.fact;
 
+import vn.thidua.shared.CodeList;
+import vn.thidua.shared.Coded;
+
 /**
  * The verdict on one target.
  *
@@ -8,10 +11,10 @@ package vn.thidua.assessment.fact;
  * {@code no_data} or {@code not_applicable}
  * @param rule the clause that decided
  */
-public record Outcome(AssignedTarget target, String status, String rule) {
+public record Outcome(AssignedTarget target, @Coded(CodeList.TARGET_STATUS) String status, @Coded(CodeList.CLAUSE) String rule) {
 
 	/** The verdict on a target by a clause. */
-	public static Outcome of(AssignedTarget target, String status, String rule) {
+	public static Outcome of(AssignedTarget target, @Coded(CodeList.TARGET_STATUS) String status, @Coded(CodeList.CLAUSE) String rule) {
 		return new Outcome(target, status, rule);
 	}
 

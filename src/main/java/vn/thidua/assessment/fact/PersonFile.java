@@ -2,6 +2,9 @@ package vn.thidua.assessment.fact;
 
 import java.util.Objects;
 
+import vn.thidua.shared.CodeList;
+import vn.thidua.shared.Coded;
+
 /**
  * A person considered for one award. There is one file for a person and award.
  *
@@ -12,7 +15,7 @@ import java.util.Objects;
  * @param service months, discipline and initiatives
  * @param statements what was stated of the person
  */
-public record PersonFile(String recipient, String award, boolean transferred, Merits merits, Service service,
+public record PersonFile(String recipient, @Coded(CodeList.AWARD) String award, boolean transferred, Merits merits, Service service,
 		Statements statements) implements AwardFile {
 
 	/** Not recruited in the year, or at least so many months ago. */
@@ -21,17 +24,17 @@ public record PersonFile(String recipient, String award, boolean transferred, Me
 	}
 
 	/** Not disciplined so gravely in the year. */
-	public Finding disciplineBelow(String discipline) {
+	public Finding disciplineBelow(@Coded(CodeList.DISCIPLINE) String discipline) {
 		return this.service.disciplineBelow(discipline);
 	}
 
 	/** So many initiatives of the year with at least that scope. */
-	public Finding initiativesThisYear(String scope, Limit count) {
+	public Finding initiativesThisYear(@Coded(CodeList.SCOPE) String scope, Limit count) {
 		return this.service.initiatives(scope, count, this.merits.year(), 1, 0);
 	}
 
 	/** So many initiatives within the last years with at least that scope. */
-	public Finding initiativesWithin(String scope, Limit count, Limit years) {
+	public Finding initiativesWithin(@Coded(CodeList.SCOPE) String scope, Limit count, Limit years) {
 		return this.service.initiatives(scope, count, this.merits.year(), Merits.years(years), 0).resting(years);
 	}
 
@@ -40,7 +43,7 @@ public record PersonFile(String recipient, String award, boolean transferred, Me
 	 * the base was won in a year without the highest rating, unless they may be used
 	 * again.
 	 */
-	public Finding freshInitiativesWithin(String scope, Limit count, Limit years, Limit reuse) {
+	public Finding freshInitiativesWithin(@Coded(CodeList.SCOPE) String scope, Limit count, Limit years, Limit reuse) {
 		int used = 0;
 		for (int year = this.merits.year(); reuse.value().zero()
 				&& year > this.merits.year() - Merits.years(years); year--) {

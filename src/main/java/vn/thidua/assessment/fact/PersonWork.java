@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.CodeList;
+import vn.thidua.shared.Coded;
 import vn.thidua.shared.Figure;
 
 /**
@@ -59,7 +61,7 @@ public record PersonWork(String recipient, boolean manager, Tasks tasks, @Nullab
 	}
 
 	/** Disciplined so gravely or more; silence means not. */
-	public Finding disciplinedAtLeast(String discipline) {
+	public Finding disciplinedAtLeast(@Coded(CodeList.DISCIPLINE) String discipline) {
 		String measured = this.presence.discipline().isEmpty() ? "không có thông tin kỷ luật"
 				: Words.of(this.presence.discipline());
 		return Finding.of(Words.discipline(this.presence.discipline()) >= Words.discipline(discipline), measured,
@@ -95,7 +97,7 @@ public record PersonWork(String recipient, boolean manager, Tasks tasks, @Nullab
 	 * At least so many percent of the parts of the unit are rated so or higher; a unit
 	 * without parts has none that fails.
 	 */
-	public Finding componentsAtLeast(String level, Limit percent) {
+	public Finding componentsAtLeast(@Coded(CodeList.LEVEL) String level, Limit percent) {
 		String required = percent.value().brief() + "% đơn vị thuộc quyền từ " + Words.of(level) + " trở lên";
 		List<String> all = this.team.components();
 		int held = (int) all.stream().filter((one) -> Words.level(one) >= Words.level(level)).count();

@@ -3,6 +3,9 @@ package vn.thidua.assessment.fact;
 import java.util.Map;
 import java.util.Set;
 
+import vn.thidua.shared.CodeList;
+import vn.thidua.shared.Coded;
+
 /**
  * What was stated of a recipient, by predicate. Where statements contradict each other,
  * the one to the recipient's disadvantage counts: what is contested does not hold.
@@ -19,7 +22,7 @@ public record Statements(Map<String, Set<Boolean>> stated) {
 	}
 
 	/** Whether somebody stated that it holds. */
-	public boolean says(String predicate) {
+	public boolean says(@Coded(CodeList.STATEMENT) String predicate) {
 		return answers(predicate).contains(true);
 	}
 

@@ -1,6 +1,8 @@
 package vn.thidua.assessment.fact;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.CodeList;
+import vn.thidua.shared.Coded;
 import vn.thidua.shared.Figure;
 
 /** A recipient's year that is to be rated. */
@@ -74,17 +76,17 @@ public sealed interface Work permits PersonWork, UnitWork {
 	}
 
 	/** A judgement, presumed unless contested. */
-	default Finding judged(String predicate) {
+	default Finding judged(@Coded(CodeList.JUDGEMENT) String predicate) {
 		return statements().judged(predicate);
 	}
 
 	/** A bad thing that nobody states. */
-	default Finding notAttested(String predicate) {
+	default Finding notAttested(@Coded(CodeList.CHARGE) String predicate) {
 		return statements().notAttested(predicate);
 	}
 
 	/** Somebody states it; silence means not. */
-	default Finding attested(String predicate) {
+	default Finding attested(@Coded(CodeList.CHARGE) String predicate) {
 		return statements().attested(predicate);
 	}
 

@@ -89,7 +89,7 @@ public class ActiveRules {
 		if (active || !this.store.everActive(digest)) {
 			throw new IllegalArgumentException("Release " + digest + " is active or never was");
 		}
-		RuleRelease release = this.releases.release(digest).orElseThrow();
+		RuleRelease release = this.releases.release(digest).orElseThrow().unlessClaiming();
 		return replace(release, seen, Cause.alone(Activation.ROLLED_BACK, by, reason), () -> {
 		});
 	}
@@ -112,7 +112,7 @@ public class ActiveRules {
 			return;
 		}
 		try {
-			RuleRelease release = this.releases.release(last.releaseDigest()).orElseThrow();
+			RuleRelease release = this.releases.release(last.releaseDigest()).orElseThrow().unlessClaiming();
 			this.state = new ReleaseState(release, last, List.of());
 			LOG.info("Release {} serves, put into force by {}", last.releaseDigest(), last.publishedBy());
 		}

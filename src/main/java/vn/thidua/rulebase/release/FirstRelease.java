@@ -61,7 +61,7 @@ class FirstRelease {
 			try {
 				Optional<RuleRelease> release = this.releases.release(activation.releaseDigest());
 				if (release.isPresent()) {
-					return new ReleaseState(release.get(), activation, problems);
+					return new ReleaseState(release.get().unlessClaiming(), activation, problems);
 				}
 			}
 			catch (RulesRefused ex) {

@@ -46,7 +46,8 @@ public class Releases {
 
 	/**
 	 * The release of that digest, vetted and loaded; without compiling where its classes
-	 * are kept.
+	 * are kept. It was accepted once: what its rules claim is told by
+	 * {@link RuleRelease#claims()}, so that runs replay, and puts it into force no more.
 	 * @throws RulesRefused if this version of the program refuses it
 	 */
 	public Optional<RuleRelease> release(String digest) {
@@ -100,14 +101,14 @@ public class Releases {
 		Precompiled before = compiled(stored);
 		if (before != null) {
 			try {
-				return this.book.release(files, before);
+				return this.book.accepted(files, before);
 			}
 			catch (RulesRefused | LinkageError | IllegalStateException ex) {
 				LOG.warn("The kept classes of release {} are not taken; it is compiled anew: {}", digest,
 						ex.getMessage());
 			}
 		}
-		RuleRelease release = this.book.release(files);
+		RuleRelease release = this.book.accepted(files);
 		this.store.keepCompiled(release, this.compiler);
 		return release;
 	}

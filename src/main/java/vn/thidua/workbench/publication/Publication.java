@@ -119,7 +119,7 @@ public class Publication {
 			throw new PublicationRefused("self");
 		}
 		this.standings.why(proposal).ifPresent((code) -> refuseAndVoid(proposal, code));
-		RuleRelease release = this.releases.release(proposal.releaseDigest()).orElseThrow();
+		RuleRelease release = this.releases.release(proposal.releaseDigest()).orElseThrow().unlessClaiming();
 		Cause cause = Cause.approved(proposal.proposedBy(), by, proposal.reason(), proposal.ordering());
 		try {
 			this.rules.activate(release, cause,
