@@ -92,8 +92,7 @@ final class ClaimVetting {
 			return;
 		}
 		String award = this.rule.text().award();
-		boolean awarded = pattern != null
-				&& FactTypes.coded(this.types.fact(pattern.type()), "award").isPresent();
+		boolean awarded = pattern != null && FactTypes.coded(this.types.fact(pattern.type()), "award").isPresent();
 		Optional<String> about = awarded ? pattern.fixed("award") : Optional.empty();
 		if (!about.orElse("").equals(award)) {
 			refuse(root, about.orElse(""), "claim.award", award);

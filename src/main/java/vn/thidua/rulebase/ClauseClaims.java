@@ -12,7 +12,9 @@ import vn.thidua.shared.Problems;
  */
 record ClauseClaims(Problems problems) {
 
-	/** A rule that says that its text is not confirmed stands under no confirmed clause. */
+	/**
+	 * A rule that says that its text is not confirmed stands under no confirmed clause.
+	 */
 	void checkConfirmed(RuleText rule, RuleText taken) {
 		if (rule.confirmed().equals("no") && taken.verified()) {
 			refuse(rule, taken.clause(), "claim.confirmed");

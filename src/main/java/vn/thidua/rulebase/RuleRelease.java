@@ -35,7 +35,8 @@ public final class RuleRelease {
 	RuleRelease(RuleFiles files, RuleFolders read, RuleClasses classes, BuiltFolders built, List<Problem> claims,
 			RuleLimits limits) {
 		this(files, files.digest(), List.copyOf(read.packs()),
-				new Loader(read.folders().values(), classes, built, claims, new ConcurrentHashMap<>()), limits, "", (concluded) -> {
+				new Loader(read.folders().values(), classes, built, claims, new ConcurrentHashMap<>()), limits, "",
+				(concluded) -> {
 				});
 	}
 
@@ -53,8 +54,8 @@ public final class RuleRelease {
 	/**
 	 * Loads the rules of a pack when they are first asked for; they are vetted before.
 	 */
-	private record Loader(Collection<RuleFolder> folders, RuleClasses classes, BuiltFolders built,
-			List<Problem> claims, Map<String, LoadedPack> loaded) {
+	private record Loader(Collection<RuleFolder> folders, RuleClasses classes, BuiltFolders built, List<Problem> claims,
+			Map<String, LoadedPack> loaded) {
 
 		LoadedPack load(RulePack pack) {
 			return this.loaded.computeIfAbsent(pack.base(), (name) -> LoadedPack.of(pack, this.folders, this.classes));

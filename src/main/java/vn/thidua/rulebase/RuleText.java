@@ -14,7 +14,8 @@ package vn.thidua.rulebase;
  * @param line the line it begins on
  * @param text the whole rule
  */
-public record RuleText(String code, String title, String award, Clause stated, String confirmed, String file, int line, String text) {
+public record RuleText(String code, String title, String award, Clause stated, String confirmed, String file, int line,
+		String text) {
 
 	/** The rule's whole name. */
 	public String name() {

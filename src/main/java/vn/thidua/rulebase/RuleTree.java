@@ -27,9 +27,9 @@ record RuleTree(RuleText text, String clause, List<PatternTree> patterns, Expres
 	Place place(Node part) {
 		Position begin = part.getBegin().orElse(Position.HOME);
 		int line = begin.line - FIRST_LINE;
-		return (line < 0) ? this.place : (line == 0)
-				? new Place(this.place.file(), this.place.line(), this.place.column() + begin.column - 1)
-				: new Place(this.place.file(), this.place.line() + line, begin.column);
+		return (line < 0) ? this.place
+				: (line == 0) ? new Place(this.place.file(), this.place.line(), this.place.column() + begin.column - 1)
+						: new Place(this.place.file(), this.place.line() + line, begin.column);
 	}
 
 	/** The pattern that binds a variable. */

@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
 
-/** Judges the rules of a folder on the trees that the engine's own parsers make of them. */
+/**
+ * Judges the rules of a folder on the trees that the engine's own parsers make of them.
+ */
 final class TreeVetting {
 
 	/** What the parsers do not read; the compiler tells better why. */

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 import org.drools.base.common.NetworkNode;
@@ -31,9 +32,8 @@ final class WatchedJoins {
 		while (!open.isEmpty()) {
 			NetworkNode node = open.remove();
 			if (seen.add(node)) {
-				for (NetworkNode sink : node.getSinks()) {
-					open.add(sink);
-				}
+				NetworkNode[] sinks = node.getSinks();
+				open.addAll((sinks == null) ? List.of() : List.of(sinks));
 				if (node instanceof RightInputAdapterNode<?> input) {
 					open.add(input.getBetaNode());
 				}

@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says from which list the text of a fact comes; whoever writes a rule may write no other.
+ * Says from which list the text of a fact comes; whoever writes a rule may write no
+ * other.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ ElementType.METHOD, ElementType.PARAMETER })

@@ -44,8 +44,7 @@ class ClaimedRulesTests {
 			@clause(LDTT.E1)                           | @clause(LDTT.E1) @verified(no)              | claim.confirmed
 			""")
 	void aTitleThatClaimsWhatIsNotItsOwnIsRefused(String right, String wrong, String code) {
-		List<Problem> problems = this.rules
-			.changed(TITLES, (text) -> text.replace(right, wrong.replace("OR", "||")))
+		List<Problem> problems = this.rules.changed(TITLES, (text) -> text.replace(right, wrong.replace("OR", "||")))
 			.problems();
 		assertThat(problems).extracting(Problem::code).contains(code);
 		assertThat(problems).allSatisfy((problem) -> assertThat(problem.place().file()).isEqualTo(TITLES));
@@ -86,18 +85,21 @@ class ClaimedRulesTests {
 
 	@Test
 	void aPackListsNoClauseOfAnotherLaw() {
-		assertThat(this.rules
-			.changed("award/law-2003/clauses.csv", (text) -> text.replace("\nA.LDTT.E1,", "\nB.LDTT.E1,"))
-			.problems()).extracting(Problem::code).contains("claim.regime");
+		assertThat(
+				this.rules.changed("award/law-2003/clauses.csv", (text) -> text.replace("\nA.LDTT.E1,", "\nB.LDTT.E1,"))
+					.problems())
+			.extracting(Problem::code)
+			.contains("claim.regime");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "HB.GK.E1,GK.E1", "HB.GK.E1,A.GK.E1", "HB.GK.E1,LDTT.E1" })
 	void anOverlayStatesNoClauseOfTheLaw(String own, String other) {
 		Shipped changed = this.rules
-			.changed("local/hoa-binh/commendations.drl", (text) -> text.replace(own + " ", other + " ")
-				.replace("@clause(" + own + ")", "@clause(" + other + ")")
-				.replace('"' + own + '"', '"' + other + '"'))
+			.changed("local/hoa-binh/commendations.drl",
+					(text) -> text.replace(own + " ", other + " ")
+						.replace("@clause(" + own + ")", "@clause(" + other + ")")
+						.replace('"' + own + '"', '"' + other + '"'))
 			.changed("local/hoa-binh/clauses.csv", (text) -> text.replace(own + ",", other + ","));
 		assertThat(changed.problems()).extracting(Problem::code).contains("claim.overlay");
 	}
@@ -119,10 +121,8 @@ class ClaimedRulesTests {
 
 	@Test
 	void rulesThatDoMoreThanTheyMayAreNeverAccepted() {
-		Shipped hostile = this.rules.with("achievement/standard/strict.drl",
-				HostileRules.bytes("limits-either-name"));
-		assertThatExceptionOfType(RulesRefused.class)
-			.isThrownBy(() -> HostileRules.BOOK.accepted(hostile.files()));
+		Shipped hostile = this.rules.with("achievement/standard/strict.drl", HostileRules.bytes("limits-either-name"));
+		assertThatExceptionOfType(RulesRefused.class).isThrownBy(() -> HostileRules.BOOK.accepted(hostile.files()));
 	}
 
 }

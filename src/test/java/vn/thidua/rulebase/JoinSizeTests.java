@@ -34,8 +34,9 @@ class JoinSizeTests {
 			""";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Limit( name == \"q\" )", "Limit(/**/ name == \"q\")", "Limit( name == \"q\", scope != \"z\" )",
-			"Limit( name == \"q\" && scope > \"a\" )", "Limit( (name == \"q\") )" })
+	@ValueSource(
+			strings = { "Limit( name == \"q\" )", "Limit(/**/ name == \"q\")", "Limit( name == \"q\", scope != \"z\" )",
+					"Limit( name == \"q\" && scope > \"a\" )", "Limit( (name == \"q\") )" })
 	void sevenPatternsOfFourHundredNumbersAreRefused(String pattern) {
 		assertThat(numbers(400, pattern.concat("\n    ").repeat(7)).problems()).extracting(Problem::code)
 			.containsExactly("rule.combinations");
@@ -51,7 +52,8 @@ class JoinSizeTests {
 	void twoOfAnyAreRefusedWhereThereAreMany() {
 		assertThat(numbers(400, "Limit( scope > \"a\" ) Limit( scope > \"b\" )").problems()).extracting(Problem::code)
 			.containsExactly("rule.combinations");
-		assertThat(HostileRules.BOOK.release(numbers(20, "Limit( scope > \"a\" ) Limit( scope > \"b\" )").files()).packs())
+		assertThat(
+				HostileRules.BOOK.release(numbers(20, "Limit( scope > \"a\" ) Limit( scope > \"b\" )").files()).packs())
 			.isNotEmpty();
 	}
 

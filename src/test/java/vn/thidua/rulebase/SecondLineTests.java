@@ -23,8 +23,8 @@ class SecondLineTests {
 	/**
 	 * What compiles to nothing beyond facts: attributes and metadata, imports that are
 	 * not used, names, comments, patterns of facts that never come, packages that are not
-	 * loaded. The joins that are too big, and what is only claimed, are stopped by nothing but
-	 * the vetting of trees.
+	 * loaded. The joins that are too big, and what is only claimed, are stopped by
+	 * nothing but the vetting of trees.
 	 */
 	private static final Set<String> HARMLESS = Set
 		.of("""

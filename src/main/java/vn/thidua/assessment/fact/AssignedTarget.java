@@ -25,5 +25,6 @@ import vn.thidua.shared.Coded;
 public record AssignedTarget(String unitCode, String indicator, String authority,
 		@Coded(CodeList.EVIDENCE) String evidence, @Coded(CodeList.DIRECTION) String direction,
 		@Coded(CodeList.POSITION) String actualIs, boolean strict, boolean due,
-		@Coded(value = CodeList.TARGET_STATUS, when = { "evidence", "attested" }) String attested) {
+		@Coded(value = CodeList.TARGET_STATUS, when = {
+				"evidence", "attested" }) String attested){
 }

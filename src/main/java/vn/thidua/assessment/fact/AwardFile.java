@@ -63,17 +63,20 @@ public sealed interface AwardFile permits PersonFile, CollectiveFile {
 	}
 
 	/** The same, all years after the decision on an earlier award. */
-	default Finding ratingRunAfter(@Coded(CodeList.AWARD) String award, @Coded(CodeList.LEVEL) String level, Limit years) {
+	default Finding ratingRunAfter(@Coded(CodeList.AWARD) String award, @Coded(CodeList.LEVEL) String level,
+			Limit years) {
 		return merits().after(award, years).and(merits().ratingRun(level, years));
 	}
 
 	/** Rated so, or holding the title, for so many years in a row up to this one. */
-	default Finding ratingOrTitleRun(@Coded(CodeList.LEVEL) String level, @Coded(CodeList.AWARD) String award, Limit years) {
+	default Finding ratingOrTitleRun(@Coded(CodeList.LEVEL) String level, @Coded(CodeList.AWARD) String award,
+			Limit years) {
 		return merits().ratingOrTitleRun(level, award, years);
 	}
 
 	/** The same, all years after the decision on an earlier award. */
-	default Finding ratingOrTitleRunAfter(@Coded(CodeList.AWARD) String earlier, @Coded(CodeList.LEVEL) String level, @Coded(CodeList.AWARD) String award, Limit years) {
+	default Finding ratingOrTitleRunAfter(@Coded(CodeList.AWARD) String earlier, @Coded(CodeList.LEVEL) String level,
+			@Coded(CodeList.AWARD) String award, Limit years) {
 		return merits().after(earlier, years).and(merits().ratingOrTitleRun(level, award, years));
 	}
 

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param exceeds whether it exceeds its targets; nothing where not known
  * @param statements what was stated of it
  */
-public record CollectiveFile(String recipient, @Coded(CodeList.AWARD) String award, boolean commune, Merits merits, Members members,
-		@Nullable Boolean leads, @Nullable Boolean exceeds, Statements statements) implements AwardFile {
+public record CollectiveFile(String recipient, @Coded(CodeList.AWARD) String award, boolean commune, Merits merits,
+		Members members, @Nullable Boolean leads, @Nullable Boolean exceeds,
+		Statements statements) implements AwardFile {
 
 	/** More than so many percent of the members hold the title. */
 	public Finding shareAbove(@Coded(CodeList.AWARD) String award, Limit percent) {

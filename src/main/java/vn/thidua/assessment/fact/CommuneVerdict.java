@@ -11,7 +11,8 @@ import vn.thidua.shared.Figure;
  * @param rule the clause that decided
  * @param validYears for how many years a met verdict holds; nought for the others
  */
-public record CommuneVerdict(@Coded(CodeList.COMMUNE_STATUS) String status, @Coded(CodeList.CLAUSE) String rule, Figure validYears) {
+public record CommuneVerdict(@Coded(CodeList.COMMUNE_STATUS) String status, @Coded(CodeList.CLAUSE) String rule,
+		Figure validYears) {
 
 	/** The commune meets the set, for so many years. */
 	public static CommuneVerdict met(@Coded(CodeList.CLAUSE) String rule, Figure years) {

@@ -15,7 +15,8 @@ import vn.thidua.shared.Figure;
  * @param status {@code pass}, {@code fail} or {@code unknown}
  * @param percent the percentage that the clause asks for; nought where it asks for none
  */
-public record Condition(@Coded(CodeList.CLAUSE) String clause, int criterion, @Coded(CodeList.CONDITION_STATUS) String status, Figure percent) {
+public record Condition(@Coded(CodeList.CLAUSE) String clause, int criterion,
+		@Coded(CodeList.CONDITION_STATUS) String status, Figure percent) {
 
 	/** Begins the statement of what a clause asks of a criterion or sheet. */
 	public static Asked on(Scored scored, @Coded(CodeList.CLAUSE) String clause) {

@@ -13,10 +13,12 @@ import vn.thidua.shared.Coded;
  * @param clause the clause, as its rule writes it
  * @param finding whether the level's conditions hold
  */
-public record Level(Work work, @Coded(CodeList.RATED) String level, @Coded(CodeList.CLAUSE) String clause, Finding finding) {
+public record Level(Work work, @Coded(CodeList.RATED) String level, @Coded(CodeList.CLAUSE) String clause,
+		Finding finding) {
 
 	/** What a clause finds of a level. */
-	public static Level of(Work work, @Coded(CodeList.RATED) String level, @Coded(CodeList.CLAUSE) String clause, Finding finding) {
+	public static Level of(Work work, @Coded(CodeList.RATED) String level, @Coded(CodeList.CLAUSE) String clause,
+			Finding finding) {
 		return new Level(work, level, clause, finding);
 	}
 

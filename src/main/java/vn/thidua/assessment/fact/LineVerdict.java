@@ -12,7 +12,8 @@ import vn.thidua.shared.Coded;
  * @param rule the clause that decided
  * @param limit the number of the law it rests on
  */
-public record LineVerdict(ScoredLine line, String required, @Coded(CodeList.LINE_STATUS) String status, @Coded(CodeList.CLAUSE) String rule, Limit limit) {
+public record LineVerdict(ScoredLine line, String required, @Coded(CodeList.LINE_STATUS) String status,
+		@Coded(CodeList.CLAUSE) String rule, Limit limit) {
 
 	/** The figure must not pass the limit. */
 	public static LineVerdict atMost(ScoredLine line, Limit limit, @Coded(CodeList.CLAUSE) String rule) {

@@ -11,10 +11,12 @@ import vn.thidua.shared.Coded;
  * {@code no_data} or {@code not_applicable}
  * @param rule the clause that decided
  */
-public record Outcome(AssignedTarget target, @Coded(CodeList.TARGET_STATUS) String status, @Coded(CodeList.CLAUSE) String rule) {
+public record Outcome(AssignedTarget target, @Coded(CodeList.TARGET_STATUS) String status,
+		@Coded(CodeList.CLAUSE) String rule) {
 
 	/** The verdict on a target by a clause. */
-	public static Outcome of(AssignedTarget target, @Coded(CodeList.TARGET_STATUS) String status, @Coded(CodeList.CLAUSE) String rule) {
+	public static Outcome of(AssignedTarget target, @Coded(CodeList.TARGET_STATUS) String status,
+			@Coded(CodeList.CLAUSE) String rule) {
 		return new Outcome(target, status, rule);
 	}
 

@@ -15,8 +15,8 @@ import vn.thidua.shared.Coded;
  * @param service months, discipline and initiatives
  * @param statements what was stated of the person
  */
-public record PersonFile(String recipient, @Coded(CodeList.AWARD) String award, boolean transferred, Merits merits, Service service,
-		Statements statements) implements AwardFile {
+public record PersonFile(String recipient, @Coded(CodeList.AWARD) String award, boolean transferred, Merits merits,
+		Service service, Statements statements) implements AwardFile {
 
 	/** Not recruited in the year, or at least so many months ago. */
 	public Finding monthsIfRecruited(Limit months) {
