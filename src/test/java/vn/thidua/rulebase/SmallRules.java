@@ -34,8 +34,7 @@ public final class SmallRules {
 						package rules.achievement.standard;
 
 						import vn.thidua.assessment.fact.CommuneVerdict;
-						import vn.thidua.assessment.fact.Limit;
-			import vn.thidua.assessment.fact.SheetScore;
+						import vn.thidua.assessment.fact.SheetScore;
 
 						rule "T.%1$d kết luận số %1$d"
 						    @clause(T.%1$d) @basis("Thử") @verified(yes)
