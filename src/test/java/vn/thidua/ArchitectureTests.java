@@ -79,7 +79,7 @@ class ArchitectureTests {
 		table.put("work", List.of("shared", "unit", "access", "audit", "notice", "plan", "dossier", "planning",
 				"submission", "rulebase", "assessment", "award", "report"));
 		table.put("api", List.of("shared", "unit", "access", "audit", "account", "plan", "dossier", "planning",
-				"submission", "exchange", "rulebase", "assessment", "report", "work"));
+				"submission", "exchange", "rulebase", "assessment", "award", "report", "work"));
 		table.put("workbench",
 				List.of("shared", "unit", "access", "audit", "plan", "dossier", "rulebase", "assessment"));
 		table.put("system", List.of("shared", "access", "account"));

@@ -18,7 +18,13 @@ public enum TokenScope {
 	/** Return, accept and reopen submissions. */
 	RECEIVE(EnumSet.of(Role.COMMITTEE)),
 	/** Hand in dossiers and start assessments. */
-	ASSESS(EnumSet.of(Role.ADMIN, Role.COMMITTEE));
+	ASSESS(EnumSet.of(Role.ADMIN, Role.COMMITTEE)),
+	/** Change units, indicators and assigned targets. */
+	PLAN(EnumSet.of(Role.COMMITTEE)),
+	/** Open and close reporting periods and set their deadlines. */
+	PERIODS(EnumSet.of(Role.ADMIN)),
+	/** Record what the council decides. */
+	DECIDE(EnumSet.of(Role.COMMITTEE));
 
 	private final Set<Role> roles;
 

@@ -1,8 +1,13 @@
 package vn.thidua.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Action;
@@ -26,6 +31,10 @@ import vn.thidua.unit.Register;
  */
 @Service
 public class DossierIntake {
+
+	private static final int FIRST_YEAR = 1945;
+
+	private static final int LAST_YEAR = 2100;
 
 	private final DossierShelf shelf;
 
@@ -99,20 +108,38 @@ public class DossierIntake {
 	/**
 	 * Begins to assess a dossier by the rules in force; one that is assessed by them
 	 * already is not assessed again.
+	 * @param asOf the day whose law it is to be judged by, to compare; nothing for that
+	 * of the dossier
 	 */
-	public Taken<RunResource> assess(Actor actor, String digest) {
+	public Taken<RunResource> assess(Actor actor, String digest, @Nullable LocalDate asOf) {
 		this.rights.require(actor, Action.ASSESS);
 		RuleRelease release = this.rules.state().release();
 		StoredDossier stored = stored(digest);
-		Taken<RunResource> known = this.runs.of(actor, digest, release.digest())
-			.map((run) -> new Taken<>(run, false))
-			.orElse(null);
-		if (known != null) {
-			return known;
+		LocalDate another = (asOf == null || asOf.equals(checked(stored).dossier().head().asOf())) ? null : sensible(asOf);
+		Optional<RunResource> known = this.runs.of(actor, digest, release.digest(), another);
+		if (known.isPresent()) {
+			return new Taken<>(known.get(), false);
 		}
-		Dossier dossier = checked(stored).dossier();
-		long run = this.assessments.start(dossier, stored, register(digest), release, actor.name());
-		return new Taken<>(this.runs.run(actor, run), true);
+		return new Taken<>(this.runs.run(actor, start(actor, stored, digest, release, another)), true);
+	}
+
+	private long start(Actor actor, StoredDossier stored, String digest, RuleRelease release,
+			@Nullable LocalDate another) {
+		try {
+			return (another == null)
+					? this.assessments.start(checked(stored).dossier(), stored, register(digest), release, actor.name())
+					: this.assessments.startUnder(stored, another, release, actor.name());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static LocalDate sensible(LocalDate asOf) {
+		if (asOf.getYear() < FIRST_YEAR || asOf.getYear() > LAST_YEAR) {
+			throw new Unfit("day", List.of(), "as_of", asOf.toString());
+		}
+		return asOf;
 	}
 
 	private StoredDossier stored(String digest) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,7 +36,7 @@ public class RunLines {
 	/**
 	 * A page of the lines of a file.
 	 * @param wanted the cells that lines must hold, by column; blank ones do not count
-	 * @throws IllegalArgumentException if the file has no such column
+	 * @throws Unfit if the file has no such column
 	 */
 	public PageOf<Map<String, String>> lines(Actor actor, long run, OutputFile file, Map<String, String> wanted,
 			Span span) {
@@ -57,8 +58,8 @@ public class RunLines {
 		Map<String, String> cells = new LinkedHashMap<>();
 		wanted.forEach((column, cell) -> {
 			if (!file.columns().contains(column)) {
-				throw new IllegalArgumentException(
-						file.base() + " has the columns " + String.join(", ", file.columns()) + ", not " + column);
+				throw new Unfit("parameter", Stream.concat(Stream.of("page", "size"), file.columns().stream()).toList(),
+						column);
 			}
 			if (!cell.isBlank()) {
 				cells.put(column, cell);

@@ -1,7 +1,10 @@
 package vn.thidua.api;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An assessment that was begun.
  *
  * @param id its number
- * @param status {@code running}, {@code finished} or {@code failed}
+ * @param status how far it has come
  * @param period the period assessed
  * @param asOf the day whose law applies
  * @param title the dossier's title; empty for none
@@ -26,8 +29,18 @@ import org.jspecify.annotations.Nullable;
  * @param register whose units it is about: {@code here}, {@code province:} or
  * {@code owner:} with a name
  */
-public record RunResource(long id, String status, String period, @JsonProperty("as_of") LocalDate asOf, String title,
+public record RunResource(long id, RunStatus status, String period, @JsonProperty("as_of") LocalDate asOf, String title,
 		boolean illustrative, String dossier, String release, @JsonProperty("created_at") OffsetDateTime createdAt,
 		@JsonProperty("created_by") String createdBy, @Nullable String failure, String draft,
 		@JsonProperty("another_law") boolean anotherLaw, String register) {
+
+	static RunResource of(ResultSet row, int number) throws SQLException {
+		return new RunResource(row.getLong("id"), RunStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+				row.getString("period"), row.getObject("as_of", LocalDate.class), row.getString("title"),
+				row.getBoolean("illustrative"), row.getString("dossier_digest"), row.getString("release_digest"),
+				row.getObject("created_at", OffsetDateTime.class), row.getString("created_by"),
+				row.getString("failure"), row.getString("draft"), row.getBoolean("under"),
+				row.getString("register"));
+	}
+
 }

@@ -1,5 +1,7 @@
 package vn.thidua.api;
 
+import java.util.List;
+
 /**
  * Which part of a list is wanted.
  *
@@ -13,11 +15,11 @@ public record Span(int page, int size) {
 
 	/**
 	 * Refuses pages before the first and sizes out of bounds.
-	 * @throws IllegalArgumentException if there is no such page
+	 * @throws Unfit if there is no such page
 	 */
 	public Span {
 		if (page < 1 || size < 1 || size > MOST) {
-			throw new IllegalArgumentException("page is 1 or more, size is 1 to " + MOST);
+			throw new Unfit("span", List.of(), MOST);
 		}
 	}
 

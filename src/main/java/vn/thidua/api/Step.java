@@ -1,24 +1,23 @@
 package vn.thidua.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a submission.
  *
  * @param step which
- * @param version the version it was decided on
+ * @param version the version it was decided on; may be told by {@code If-Match} instead
  * @param reason why; demanded for {@link Kind#RETURN} and {@link Kind#REOPEN}
  */
-public record Step(Kind step, int version, @Nullable String reason) {
+public record Step(@JsonProperty(required = true) Kind step, @Nullable Integer version, @Nullable String reason) {
 
 	/**
 	 * Refuses a step that is none.
-	 * @throws IllegalArgumentException if no step is named
+	 * @throws Unfit if no step is named
 	 */
 	public Step {
-		if (step == null) {
-			throw new IllegalArgumentException("step is missing");
-		}
+		step = Unfit.needed("step", step);
 	}
 
 	/** The steps there are. */

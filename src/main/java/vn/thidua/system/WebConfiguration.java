@@ -15,7 +15,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
  * Vietnamese unless the reader switches to English with {@code ?lang=en}; the choice is
- * kept in a cookie.
+ * kept in a cookie. Programs say it with {@code Accept-Language}.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -24,7 +24,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	LocaleResolver localeResolver() {
-		CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
+		CookieLocaleResolver resolver = new LocaleByReader();
 		resolver.setDefaultLocale(Locale.forLanguageTag("vi"));
 		resolver.setCookieMaxAge(A_YEAR);
 		resolver.setCookieHttpOnly(true);
@@ -42,7 +42,7 @@ class WebConfiguration implements WebMvcConfigurer {
 		LocaleChangeInterceptor change = new LocaleChangeInterceptor();
 		change.setParamName("lang");
 		change.setIgnoreInvalidLocale(true);
-		registry.addInterceptor(change);
+		registry.addInterceptor(change).excludePathPatterns("/api/**");
 	}
 
 }

@@ -242,9 +242,9 @@ class ServiceRightsTests {
 				new ActorRow("read a dossier", ASSESSORS,
 						(all, actor) -> all.getBean(DossierIntake.class).dossier(actor, "x", Locale.ROOT)),
 				new ActorRow("assess a dossier", ASSESSORS,
-						(all, actor) -> all.getBean(DossierIntake.class).assess(actor, "x")),
+						(all, actor) -> all.getBean(DossierIntake.class).assess(actor, "x", null)),
 				new ActorRow("find the run of a dossier", ASSESSORS,
-						(all, actor) -> all.getBean(RunLibrary.class).of(actor, "x", "x")));
+						(all, actor) -> all.getBean(RunLibrary.class).of(actor, "x", "x", null)));
 	}
 
 	@ParameterizedTest
@@ -295,12 +295,12 @@ class ServiceRightsTests {
 		RunLibrary library = this.beans.getBean(RunLibrary.class);
 		RunLines lines = this.beans.getBean(RunLines.class);
 		Actor reader = actor(role, "XA-998");
-		assertThat(library.runs(reader, "2038", "", FIRST).total()).isOne();
+		assertThat(library.runs(reader, "2038", null, FIRST).total()).isOne();
 		assertThat(library.run(reader, run).id()).isEqualTo(run);
 		assertThat(lines.lines(reader, run, OutputFile.OUTCOMES, Map.of(), FIRST).total())
 			.isEqualTo((role == Role.UNIT) ? 1 : 2);
 		Actor stranger = actor(role, "XA-996");
-		assertThat(library.runs(stranger, "2038", "", FIRST).total()).isEqualTo((role == Role.UNIT) ? 0 : 1);
+		assertThat(library.runs(stranger, "2038", null, FIRST).total()).isEqualTo((role == Role.UNIT) ? 0 : 1);
 		assertThat(catchThrowable(() -> library.run(stranger, run)) instanceof NotFound).isEqualTo(role == Role.UNIT);
 		assertThat(catchThrowable(
 				() -> lines.lines(stranger, run, OutputFile.OUTCOMES, Map.of(), FIRST)) instanceof NotFound)

@@ -77,7 +77,7 @@ class RunLibraryTests {
 		long hypothetical = run("finished", true, "LIB-A");
 		long running = run("running", false, "LIB-A");
 		long foreign = run("finished", false, "LIB-B");
-		assertThat(this.library.runs(UNIT, "2087", "", FIRST).items()).extracting(RunResource::id).containsExactly(own);
+		assertThat(this.library.runs(UNIT, "2087", null, FIRST).items()).extracting(RunResource::id).containsExactly(own);
 		for (long hidden : new long[] { hypothetical, running, foreign }) {
 			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.library.run(UNIT, hidden));
 			assertThatExceptionOfType(NotFound.class)
@@ -91,7 +91,7 @@ class RunLibraryTests {
 		long run = run("finished", false, "LIB-A");
 		candidate(run, 0, "LIB-A");
 		this.jdbc.sql("update stored_dossier set register = ? where digest = 'x'").param(register).update();
-		assertThat(this.library.runs(UNIT, "2087", "", FIRST).total()).isZero();
+		assertThat(this.library.runs(UNIT, "2087", null, FIRST).total()).isZero();
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.library.run(UNIT, run));
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> this.lines.lines(UNIT, run, OutputFile.CANDIDATES, Map.of(), FIRST));
@@ -103,7 +103,7 @@ class RunLibraryTests {
 	void whoReadsAllIsToldWhichRunsAreHypothetical() {
 		run("finished", false, "LIB-A");
 		run("finished", true, "LIB-A");
-		assertThat(this.library.runs(AUDITOR, "2087", "finished", FIRST).items()).extracting(RunResource::anotherLaw)
+		assertThat(this.library.runs(AUDITOR, "2087", RunStatus.FINISHED, FIRST).items()).extracting(RunResource::anotherLaw)
 			.containsExactly(true, false);
 	}
 

@@ -1,6 +1,9 @@
 package vn.thidua.account.token;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,7 +11,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -27,6 +29,8 @@ import vn.thidua.account.throttle.TokenThrottle;
  */
 @Component
 public class ApiAccess {
+
+	private static final String PAGES = "/developers/problems/";
 
 	private final TokenLogIn tokens;
 
@@ -59,15 +63,16 @@ public class ApiAccess {
 				.authenticationEntryPoint((request, response, why) -> {
 					this.unknown.commence(request, response, why);
 					response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(why));
-					if (why instanceof TooManyWrongTokens) {
+					boolean many = why instanceof TooManyWrongTokens;
+					if (many) {
 						response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 						response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TokenThrottle.WAIT.toSeconds()));
 					}
-					tell(request, response, "account.api." + response.getStatus());
+					tell(request, response, many ? "too-many" : "unauthorized", "account.api." + response.getStatus());
 				})
 				.accessDeniedHandler((request, response, why) -> {
 					this.denied.handle(request, response, why);
-					tell(request, response, "account.api.403");
+					tell(request, response, "denied", "account.api.403");
 				}));
 	}
 
@@ -76,12 +81,18 @@ public class ApiAccess {
 				? "Bearer error=\"" + refused.getError().getErrorCode() + "\"" : "Bearer";
 	}
 
-	private void tell(HttpServletRequest request, HttpServletResponse response, String key) throws IOException {
-		String detail = this.messages.getMessage(key, null, this.locales.resolveLocale(request));
+	private void tell(HttpServletRequest request, HttpServletResponse response, String kind, String key)
+			throws IOException {
+		Locale locale = this.locales.resolveLocale(request);
+		Map<String, Object> problem = new LinkedHashMap<>();
+		problem.put("type", PAGES + kind);
+		problem.put("title", this.messages.getMessage("api.problem." + kind, null, locale));
+		problem.put("status", response.getStatus());
+		problem.put("detail", this.messages.getMessage(key, null, locale));
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setCharacterEncoding("UTF-8");
-		this.json.writeValue(response.getOutputStream(),
-				ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(response.getStatus()), detail));
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
+		this.json.writeValue(response.getOutputStream(), problem);
 	}
 
 }

@@ -1,90 +1,125 @@
 package vn.thidua.api.web;
 
-import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.thidua.access.NotFound;
 import vn.thidua.api.LocatedProblem;
 import vn.thidua.api.Refused;
+import vn.thidua.api.Unfit;
 import vn.thidua.assessment.run.OtherRegister;
+import vn.thidua.award.DecisionMistake;
+import vn.thidua.award.DecisionsRefused;
+import vn.thidua.planning.PlanRefused;
 import vn.thidua.submission.SubmissionRefused;
 
-/** Tells programs of errors as problem details (RFC 9457). */
-@RestControllerAdvice(basePackageClasses = ApiProblems.class)
-class ApiProblems extends ResponseEntityExceptionHandler {
+/** Makes of whatever was thrown the problem that programs are told of. */
+@Component
+class ApiProblems {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
-	private final MessageSource texts;
+	private final ProblemTexts texts;
 
-	ApiProblems(MessageSource texts) {
+	ApiProblems(ProblemTexts texts) {
 		this.texts = texts;
 	}
 
-	@ExceptionHandler
-	ProblemDetail absent(NotFound ex, Locale locale) {
-		return problem(HttpStatus.NOT_FOUND, "not-found", locale);
+	ApiProblem of(Exception thrown, Locale locale) {
+		if (thrown instanceof NotFound) {
+			return this.texts.of(ProblemKind.NOT_FOUND, locale);
+		}
+		if (thrown instanceof AccessDeniedException) {
+			return this.texts.of(ProblemKind.DENIED, locale);
+		}
+		if (thrown instanceof Unfit unfit) {
+			return this.texts.of(unfit, locale);
+		}
+		if (thrown instanceof VersionRefused version) {
+			return this.texts.of(version.kind(), locale);
+		}
+		if (thrown instanceof Refused refused) {
+			return this.texts.of(ProblemKind.REFUSED, locale)
+				.listing(refused.problems().stream().map((one) -> LocatedProblem.of(one, locale)).toList());
+		}
+		if (thrown instanceof SubmissionRefused refused) {
+			return this.texts.conflict(refused.code(), locale, "submission.refused.", "exchange.refused.");
+		}
+		if (thrown instanceof DecisionsRefused refused) {
+			return decisions(refused, locale);
+		}
+		if (thrown instanceof OtherRegister other) {
+			return this.texts.of(ProblemKind.CONFLICT, locale)
+				.because("register", this.texts.text("register.other", locale, other.kept().code()));
+		}
+		if (thrown instanceof PlanRefused refused) {
+			return this.texts.conflict(refused.code(), locale, "planning.refused.");
+		}
+		return ofTheFramework(thrown, locale);
 	}
 
-	@ExceptionHandler
-	ProblemDetail denied(AccessDeniedException ex, Locale locale) {
-		return problem(HttpStatus.FORBIDDEN, "denied", locale);
+	private ApiProblem decisions(DecisionsRefused refused, Locale locale) {
+		boolean moved = refused.mistakes().stream().anyMatch(DecisionMistake::moved);
+		return this.texts.of(moved ? ProblemKind.CONFLICT : ProblemKind.REFUSED, locale)
+			.listing(refused.mistakes()
+				.stream()
+				.map((one) -> new LocatedProblem("decisions", 0, 0, one.recipient(), one.code(),
+						this.texts.text("council.refused." + one.code(), locale), ""))
+				.toList());
 	}
 
-	@ExceptionHandler
-	ProblemDetail refused(Refused ex, Locale locale) {
-		ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "refused", locale);
-		List<LocatedProblem> errors = ex.problems().stream().map((one) -> LocatedProblem.of(one, locale)).toList();
-		problem.setProperty("errors", errors);
-		return problem;
+	private ApiProblem ofTheFramework(Exception thrown, Locale locale) {
+		if (thrown instanceof HttpMessageNotReadableException unread) {
+			return this.texts.of(BodyProblems.of(unread), locale);
+		}
+		if (thrown instanceof MethodArgumentTypeMismatchException wrong) {
+			return this.texts.of(mismatch(wrong), locale);
+		}
+		if (thrown instanceof MissingServletRequestParameterException missing) {
+			return this.texts.of(new Unfit("parameter.missing", List.of(), missing.getParameterName()), locale);
+		}
+		if (thrown instanceof HttpRequestMethodNotSupportedException method) {
+			return this.texts.of(ProblemKind.METHOD, locale)
+				.allowing(sorted(Objects.requireNonNullElse(method.getSupportedHttpMethods(), Set.of())));
+		}
+		if (thrown instanceof HttpMediaTypeNotSupportedException type) {
+			return this.texts.of(ProblemKind.MEDIA_TYPE, locale).allowing(sorted(type.getSupportedMediaTypes()));
+		}
+		if (thrown instanceof HttpMediaTypeNotAcceptableException type) {
+			return this.texts.of(ProblemKind.NOT_ACCEPTABLE, locale).allowing(sorted(type.getSupportedMediaTypes()));
+		}
+		if (thrown instanceof ErrorResponse response) {
+			return this.texts.of(ProblemKind.of(response.getStatusCode().value()), locale);
+		}
+		LOG.error("A request of a program failed", thrown);
+		return this.texts.of(ProblemKind.FAILED, locale);
 	}
 
-	@ExceptionHandler
-	ProblemDetail refused(SubmissionRefused ex, Locale locale) {
-		ProblemDetail problem = problem(HttpStatus.CONFLICT, "conflict", locale);
-		problem.setDetail(this.texts.getMessage("submission.refused." + ex.code(), null,
-				this.texts.getMessage("exchange.refused." + ex.code(), null, ex.code(), locale), locale));
-		problem.setProperty("code", ex.code());
-		return problem;
+	private static Unfit mismatch(MethodArgumentTypeMismatchException wrong) {
+		Class<?> type = wrong.getRequiredType();
+		List<String> allowed = (type == null || !type.isEnum()) ? List.of()
+				: Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList();
+		String value = String.valueOf(wrong.getValue());
+		return (wrong.getRootCause() instanceof Unfit unfit) ? unfit : new Unfit("value", allowed, wrong.getName(), value);
 	}
 
-	@ExceptionHandler
-	ProblemDetail elsewhere(OtherRegister ex, Locale locale) {
-		ProblemDetail problem = problem(HttpStatus.CONFLICT, "conflict", locale);
-		problem.setDetail(this.texts.getMessage("register.other", new Object[] { ex.kept().code() }, locale));
-		problem.setProperty("code", "register");
-		return problem;
-	}
-
-	@ExceptionHandler
-	ProblemDetail unfit(IllegalArgumentException ex, Locale locale) {
-		ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "bad-request", locale);
-		problem.setDetail(ex.getMessage());
-		return problem;
-	}
-
-	@ExceptionHandler
-	ProblemDetail failed(Exception ex, Locale locale) {
-		LOG.error("A request of a program failed", ex);
-		return problem(HttpStatus.INTERNAL_SERVER_ERROR, "failed", locale);
-	}
-
-	private ProblemDetail problem(HttpStatus status, String type, Locale locale) {
-		ProblemDetail problem = ProblemDetail.forStatus(status);
-		problem.setType(URI.create("/api/problems#" + type));
-		problem.setTitle(this.texts.getMessage("api.problem." + type, null, locale));
-		problem.setDetail(this.texts.getMessage("api.problem." + type + ".detail", null, locale));
-		return problem;
+	private static List<String> sorted(Iterable<?> values) {
+		return StreamSupport.stream(values.spliterator(), false).map(String::valueOf).sorted().toList();
 	}
 
 }

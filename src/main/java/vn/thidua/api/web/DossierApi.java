@@ -1,9 +1,13 @@
 package vn.thidua.api.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,12 +26,14 @@ import vn.thidua.api.DossierIntake;
 import vn.thidua.api.DossierResource;
 import vn.thidua.api.PageOf;
 import vn.thidua.api.Span;
+import vn.thidua.api.Unfit;
 import vn.thidua.assessment.run.KeptDossier;
 import vn.thidua.assessment.run.StoredDossier;
 import vn.thidua.unit.Register;
 
 /** Whole dossiers of the data contract. */
 @RestController
+@Tag(name = "dossiers")
 @RequestMapping(path = "/api/v1/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
 class DossierApi {
 
@@ -41,15 +47,11 @@ class DossierApi {
 		this.intake = intake;
 	}
 
-	/**
-	 * Hands in a dossier as the body of the request; the same one again changes nothing.
-	 * The register says whose units it is about: {@code here} for those registered here,
-	 * {@code province:} or {@code owner:} with a name; where it is not said, the province
-	 * that the dossier states, else whoever hands it in.
-	 */
+	@Operation(operationId = "handInDossier",
+			summary = "Hand in a dossier as an archive or workbook; the same one again changes nothing")
 	@PostMapping(consumes = { ZIP, WORKBOOK })
 	ResponseEntity<DossierResource> keep(Actor actor, @RequestBody byte[] content,
-			@RequestHeader("Content-Type") MediaType type, @RequestParam(defaultValue = "dossier") String name,
+			@Parameter(hidden = true) @RequestHeader("Content-Type") MediaType type, @RequestParam(defaultValue = "dossier") String name,
 			@RequestParam(defaultValue = "") String register, Locale locale) {
 		ScopeDemand.require(TokenScope.ASSESS);
 		String ending = type.isCompatibleWith(MediaType.parseMediaType(WORKBOOK)) ? ".xlsx" : ".zip";
@@ -66,16 +68,17 @@ class DossierApi {
 			return Optional.empty();
 		}
 		return Optional.of(Register.parse(register)
-			.orElseThrow(() -> new IllegalArgumentException(
-					"register: here, province:NAME or owner:NAME, not " + register)));
+			.orElseThrow(() -> new Unfit("value", List.of("here", "province:…", "owner:…"), "register", register)));
 	}
 
+	@Operation(operationId = "listDossiers", summary = "The dossiers that were handed in")
 	@GetMapping
 	PageOf<KeptDossier> list(Actor actor, @RequestParam(defaultValue = "") String name,
 			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "100") int size) {
 		return this.intake.dossiers(actor, name, new Span(page, size));
 	}
 
+	@Operation(operationId = "getDossier", summary = "A dossier that was handed in")
 	@GetMapping("/{digest}")
 	DossierResource one(Actor actor, @PathVariable String digest, Locale locale) {
 		return this.intake.dossier(actor, digest, locale);

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,9 +22,11 @@ import vn.thidua.account.token.ScopeDemand;
 import vn.thidua.api.ImportResource;
 import vn.thidua.exchange.ImportResult;
 import vn.thidua.exchange.ReportImport;
+import vn.thidua.shared.Period;
 
 /** Imports of what units report: checked first, then confirmed whole. */
 @RestController
+@Tag(name = "imports")
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class ImportApi {
 
@@ -42,27 +48,24 @@ class ImportApi {
 	 * @param again whether the same file had been carried out before, so that nothing was
 	 * changed now
 	 */
+	@Schema(name = "ImportDone")
 	record Done(String digest, int changes, int submissions, boolean again) {
 	}
 
-	/**
-	 * Checks an archive or workbook of the contract, or a DHIS2 data value set; nothing
-	 * is changed.
-	 */
+	@Operation(operationId = "checkImport",
+			summary = "Check an archive, workbook or DHIS2 data value set of reports; nothing is changed")
 	@PostMapping(path = "/periods/{period}/imports",
 			consumes = { DossierApi.ZIP, DossierApi.WORKBOOK, MediaType.APPLICATION_JSON_VALUE })
-	ImportResource check(Actor actor, @PathVariable String period, @RequestBody byte[] content,
-			@RequestHeader("Content-Type") MediaType type, Locale locale) throws IOException {
+	ImportResource check(Actor actor, @PathVariable Period period, @RequestBody byte[] content,
+			@Parameter(hidden = true) @RequestHeader("Content-Type") MediaType type, Locale locale) throws IOException {
 		ScopeDemand.require(TokenScope.SUBMIT);
 		String name = NAMES.getOrDefault(type.getType() + "/" + type.getSubtype(), "report.zip");
-		return ImportResource.of(this.imports.check(actor, period, Map.of(name, new ByteArrayResource(content))),
+		return ImportResource.of(this.imports.check(actor, period.code(), Map.of(name, new ByteArrayResource(content))),
 				locale);
 	}
 
-	/**
-	 * Carries out what was checked, all of it or nothing; the same file again changes
-	 * nothing.
-	 */
+	@Operation(operationId = "confirmImport",
+			summary = "Carry out what was checked, all of it or nothing; the same file again changes nothing")
 	@PostMapping("/imports/{id}/confirm")
 	Done confirm(Actor actor, @PathVariable String id) throws IOException {
 		ScopeDemand.require(TokenScope.SUBMIT);

@@ -2,22 +2,20 @@ package vn.thidua.api.web;
 
 import java.util.List;
 
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thidua.access.Actor;
+import vn.thidua.shared.Period;
 
-/** The OpenAPI description: access tokens, and the examples at their operations. */
+/** The OpenAPI description: access tokens, bodies, errors, and the examples at their operations. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
@@ -25,36 +23,31 @@ class OpenApiConfiguration {
 
 	@Bean
 	OpenAPI description() {
+		SpringDocUtils.getConfig()
+			.addRequestWrapperToIgnore(Actor.class)
+			.replaceWithSchema(Period.class,
+					new StringSchema().pattern("[12][0-9]{3}(-(H[12]|Q[1-4]|M(0[1-9]|1[0-2])))?").example("2026-M09"));
 		return new OpenAPI().info(new Info().title("Thi Đua").version("v1"))
 			.schemaRequirement(TOKEN, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
 			.security(List.of(new SecurityRequirement().addList(TOKEN)));
 	}
 
 	@Bean
-	OpenApiCustomizer examplesAtTheirOperations(ApiExamples examples) {
-		return (api) -> examples.all().forEach((example) -> add(example, api));
+	ModelConverter records() {
+		return new DescribedRecords();
 	}
 
-	private static void add(ApiExample example, OpenAPI api) {
-		PathItem path = api.getPaths().get(example.address());
-		Operation operation = (path == null) ? null
-				: path.readOperationsMap().get(PathItem.HttpMethod.valueOf(example.method()));
-		if (operation == null) {
-			throw new IllegalStateException("No operation " + example.operation());
-		}
-		if (operation.getResponses() == null) {
-			operation.setResponses(new ApiResponses());
-		}
-		ApiResponse response = operation.getResponses()
-			.computeIfAbsent(String.valueOf(example.status()),
-					(status) -> new ApiResponse().description(String.valueOf(example.name())));
-		if (response.getContent() == null) {
-			response.setContent(new Content());
-		}
-		String type = (example.status() < 400) ? "application/json" : "application/problem+json";
-		response.getContent()
-			.computeIfAbsent(type, (missing) -> new MediaType())
-			.addExamples(String.valueOf(example.name()), new Example().value(example.answerText()));
+	@Bean
+	OpenApiCustomizer bodiesErrorsAndExamples(ApiExamples examples) {
+		return (api) -> {
+			api.getPaths()
+				.values()
+				.forEach((path) -> path.readOperationsMap()
+					.forEach((method, operation) -> DescribedOperation.complete(method, operation)));
+			DescribedErrors.describe(api);
+			DescribedOperation.closeBodies(api);
+			examples.all().forEach((example) -> DescribedExamples.add(example, api));
+		};
 	}
 
 }

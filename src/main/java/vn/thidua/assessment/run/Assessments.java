@@ -85,8 +85,14 @@ public class Assessments {
 		if (stored.isEmpty()) {
 			return Optional.empty();
 		}
-		Dossier dossier = StoredDossier.under(stored.get().read(), asOf, release);
-		return Optional.of(start(this.store.beginUnder(dossier, stored.get(), release, by), dossier, release));
+		return Optional.of(startUnder(stored.get(), asOf, release, by));
+	}
+
+	/** Begins to assess a stored dossier under the law of another day or a draft. */
+	@Needs(Action.ASSESS)
+	public long startUnder(StoredDossier stored, LocalDate asOf, RuleRelease release, String by) throws IOException {
+		Dossier dossier = StoredDossier.under(stored.read(), asOf, release);
+		return start(this.store.beginUnder(dossier, stored, release, by), dossier, release);
 	}
 
 	/** Assesses while the caller waits. */

@@ -32,16 +32,21 @@ public record StoredDossier(String name, byte[] content) {
 			.asOf(asOf);
 	}
 
-	/** Reads it, with every problem. */
+	/**
+	 * Reads it, with every problem; those of the whole are told of {@code dossier.zip} or
+	 * {@code dossier.xlsx}.
+	 */
 	public DossierReading reading() throws IOException {
 		String ending = this.name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? ".xlsx" : ".zip";
-		Path file = Files.createTempFile("dossier", ending);
+		Path folder = Files.createTempDirectory("dossier");
+		Path file = folder.resolve("dossier" + ending);
 		try {
 			Files.write(file, this.content);
 			return DossierReader.read(file);
 		}
 		finally {
-			Files.delete(file);
+			Files.deleteIfExists(file);
+			Files.delete(folder);
 		}
 	}
 

@@ -88,9 +88,9 @@ class ApiScopeTests {
 		String path = "/api/v1/submissions/" + JsonMapper.shared().readTree(begun).get("id").asLong() + "/figures";
 		assertThat(report(path, "{'indicator': 'CT-1', 'actual': '5'}, {'indicator': 'CT-1', 'actual': '6'}"))
 			.contains("\"row.twice\"");
-		assertThat(report(path, "{'actual': '5'}")).contains("\"indicator.unknown\"");
+		assertThat(report(path, "{'actual': '5'}")).contains("\"field.missing\"");
 		assertThat(report(path, "{'indicator': 'CT-1', 'actual': '5', 'applicable': 'no', 'note': 'lý do'}"))
-			.contains("\"result.notApplicable\"");
+			.contains("\"report.contradicts\"");
 		assertThat(report(path, "{'indicator': 'CT-1', 'applicable': 'không', 'note': 'lý do'}"))
 			.contains("\"cell.yesNo\"");
 		assertThat(this.jdbc.sql("select count(*) from submission_figure where indicator = 'CT-1'")

@@ -1,0 +1,70 @@
+package vn.thidua.api.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import vn.thidua.api.RunStatus;
+import vn.thidua.api.Unfit;
+import vn.thidua.shared.Period;
+import vn.thidua.submission.SubmissionState;
+
+/** How strictly requests of programs are read. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration implements WebMvcConfigurer {
+
+	private static final String PROGRAMS = "/api/**";
+
+	private static final List<String> PERIODS = List.of("2026", "2026-H1", "2026-Q3", "2026-M09");
+
+	@Bean
+	JsonMapperBuilderCustomizer nothingPassedOver() {
+		return (json) -> json
+			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+					DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+			.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+			.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+			.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+	}
+
+	@Bean
+	FilterRegistrationBean<ProblemFilter> problemsBeforeControllers(ProblemTexts texts, ProblemWriter writer) {
+		FilterRegistrationBean<ProblemFilter> filter = new FilterRegistrationBean<>(new ProblemFilter(texts, writer));
+		filter.addUrlPatterns("/api/*");
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return filter;
+	}
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverter(String.class, Period.class, ApiConfiguration::period);
+		registry.addConverter(String.class, RunStatus.class, (text) -> constant(text, RunStatus.class));
+		registry.addConverter(String.class, SubmissionState.class, (text) -> constant(text, SubmissionState.class));
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new KnownParameters()).addPathPatterns(PROGRAMS);
+	}
+
+	private static <E extends Enum<E>> E constant(String text, Class<E> type) {
+		return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+	}
+
+	private static Period period(String code) {
+		return Period.parse(code).orElseThrow(() -> new Unfit("period", PERIODS, code));
+	}
+
+}
