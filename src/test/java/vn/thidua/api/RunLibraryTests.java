@@ -66,7 +66,7 @@ class RunLibraryTests {
 	}
 
 	private void candidate(long run, int seq, String recipient) {
-		this.jdbc.sql("insert into candidates values (?, ?, ?, 'LDTT', 'eligible', 'C', '', '', '', '', '', 'yes')")
+		this.jdbc.sql("insert into candidates values (?, ?, ?, 'LDTT', 'eligible', 'C', '', '', '', '', '', 'yes', '')")
 			.params(run, seq, recipient)
 			.update();
 	}
