@@ -115,7 +115,8 @@ public class DossierIntake {
 		this.rights.require(actor, Action.ASSESS);
 		RuleRelease release = this.rules.state().release();
 		StoredDossier stored = stored(digest);
-		LocalDate another = (asOf == null || asOf.equals(checked(stored).dossier().head().asOf())) ? null : sensible(asOf);
+		LocalDate another = (asOf == null || asOf.equals(checked(stored).dossier().head().asOf())) ? null
+				: sensible(asOf);
 		Optional<RunResource> known = this.runs.of(actor, digest, release.digest(), another);
 		if (known.isPresent()) {
 			return new Taken<>(known.get(), false);

@@ -23,8 +23,11 @@ import vn.thidua.submission.TypedRow;
  * @param note a remark
  * @param confirmation why a figure that looks implausible is right
  */
-public record Figures(@JsonProperty(required = true) String indicator, Cell actual, Cell previous, @Schema(implementation = String.class, nullable = true) Cell applicable,
-		@Schema(implementation = String.class, nullable = true) @JsonProperty("completed_on") Cell completedOn, @Schema(implementation = String.class, nullable = true) Cell note, @Schema(implementation = String.class, nullable = true) Cell confirmation) {
+public record Figures(@JsonProperty(required = true) String indicator, Cell actual, Cell previous,
+		@Schema(implementation = String.class, nullable = true) Cell applicable,
+		@Schema(implementation = String.class, nullable = true) @JsonProperty("completed_on") Cell completedOn,
+		@Schema(implementation = String.class, nullable = true) Cell note,
+		@Schema(implementation = String.class, nullable = true) Cell confirmation) {
 
 	private static final String NO = "no";
 
@@ -58,7 +61,8 @@ public record Figures(@JsonProperty(required = true) String indicator, Cell actu
 		return new TypedRow(this.indicator, (out ? Said.NOT_APPLICABLE : Said.FIGURE).name(),
 				this.actual.figureOr((known == null) ? "" : known.figure()),
 				this.previous.figureOr((known == null) ? "" : known.previous()),
-				this.completedOn.textOr((known == null || known.completedOn() == null) ? "" : known.completedOn().toString()),
+				this.completedOn
+					.textOr((known == null || known.completedOn() == null) ? "" : known.completedOn().toString()),
 				this.note.textOr((known == null) ? "" : known.note()),
 				this.confirmation.textOr((known == null) ? "" : known.confirmation()));
 	}
@@ -67,7 +71,8 @@ public record Figures(@JsonProperty(required = true) String indicator, Cell actu
 	ReportedFigure settled(ReportedFigure read, @Nullable ReportedFigure known) {
 		boolean sameFigure = known != null && !read.figure().isEmpty() && this.actual.keeps(known.figure());
 		boolean samePrevious = known != null && !read.previous().isEmpty() && this.previous.keeps(known.previous());
-		return new ReportedFigure(read.indicator(), read.said(), (sameFigure && known != null) ? known.typed() : read.typed(),
+		return new ReportedFigure(read.indicator(), read.said(),
+				(sameFigure && known != null) ? known.typed() : read.typed(),
 				(sameFigure && known != null) ? known.figure() : read.figure(),
 				(samePrevious && known != null) ? known.previousTyped() : read.previousTyped(),
 				(samePrevious && known != null) ? known.previous() : read.previous(), read.completedOn(), read.note(),

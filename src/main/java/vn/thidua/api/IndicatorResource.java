@@ -47,8 +47,13 @@ public record IndicatorResource(String code, String name, String measure, String
 	 * @param version the version that was seen, where it is told
 	 */
 	@Schema(name = "IndicatorChange")
-	public record Told(@Schema(implementation = String.class, nullable = true) Cell code, @Schema(implementation = String.class, nullable = true) Cell name, @Schema(implementation = String.class, nullable = true) Cell measure, @Schema(implementation = String.class, nullable = true) Cell direction, @Schema(implementation = String.class, nullable = true) Cell over, @Nullable Boolean cumulative,
-			@Schema(implementation = String.class, nullable = true) Cell group, @Nullable Integer place, @Nullable Integer version) {
+	public record Told(@Schema(implementation = String.class, nullable = true) Cell code,
+			@Schema(implementation = String.class, nullable = true) Cell name,
+			@Schema(implementation = String.class, nullable = true) Cell measure,
+			@Schema(implementation = String.class, nullable = true) Cell direction,
+			@Schema(implementation = String.class, nullable = true) Cell over, @Nullable Boolean cumulative,
+			@Schema(implementation = String.class, nullable = true) Cell group, @Nullable Integer place,
+			@Nullable Integer version) {
 
 		ListedIndicator over(ListedIndicator stored) {
 			Indicator was = stored.indicator();
@@ -58,13 +63,11 @@ public record IndicatorResource(String code, String name, String measure, String
 			Direction good = Codes.read("direction", this.direction.text("direction", Codes.of(was.direction())),
 					Direction.class);
 			Excess distance = Codes.read("over", this.over.text("over", Codes.of(was.over())), Excess.class);
-			return new ListedIndicator(
-					new Indicator(was.code(), this.name.text("name", was.name()),
-							this.measure.text("measure", was.measure()), Unfit.needed("direction", good),
-							Unfit.needed("over", distance),
-							Objects.requireNonNullElse(this.cumulative, was.cumulative()),
-							this.group.text("group", was.group())),
-					stored.version(), Objects.requireNonNullElse(this.place, stored.place()));
+			return new ListedIndicator(new Indicator(was.code(), this.name.text("name", was.name()),
+					this.measure.text("measure", was.measure()), Unfit.needed("direction", good),
+					Unfit.needed("over", distance), Objects.requireNonNullElse(this.cumulative, was.cumulative()),
+					this.group.text("group", was.group())), stored.version(),
+					Objects.requireNonNullElse(this.place, stored.place()));
 		}
 
 	}

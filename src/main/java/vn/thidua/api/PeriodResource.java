@@ -38,8 +38,10 @@ public record PeriodResource(String code, String title, LocalDate deadline, bool
 	 * @param version the version that was seen, where it is told
 	 */
 	@Schema(name = "PeriodChange")
-	public record Told(@Schema(implementation = String.class, nullable = true) Cell code, @Schema(implementation = String.class, nullable = true) Cell title, @Nullable LocalDate deadline, @Nullable Boolean illustrative,
-			@Schema(implementation = String.class, nullable = true) Cell province, @Schema(implementation = String.class, nullable = true) Cell state, @Nullable Integer version) {
+	public record Told(@Schema(implementation = String.class, nullable = true) Cell code,
+			@Schema(implementation = String.class, nullable = true) Cell title, @Nullable LocalDate deadline,
+			@Nullable Boolean illustrative, @Schema(implementation = String.class, nullable = true) Cell province,
+			@Schema(implementation = String.class, nullable = true) Cell state, @Nullable Integer version) {
 	}
 
 }

@@ -101,8 +101,7 @@ public class RunLibrary {
 		return wanted(PERIODS, actor, "", null).query(String.class).list();
 	}
 
-	private JdbcClient.StatementSpec wanted(String sql, Actor actor, String period,
-			@Nullable RunStatus status) {
+	private JdbcClient.StatementSpec wanted(String sql, Actor actor, String period, @Nullable RunStatus status) {
 		return this.reach.bind(actor,
 				this.jdbc.sql(sql).param("period", period).param("status", (status == null) ? "" : status.toString()));
 	}

@@ -39,8 +39,7 @@ public record RunResource(long id, RunStatus status, String period, @JsonPropert
 				row.getString("period"), row.getObject("as_of", LocalDate.class), row.getString("title"),
 				row.getBoolean("illustrative"), row.getString("dossier_digest"), row.getString("release_digest"),
 				row.getObject("created_at", OffsetDateTime.class), row.getString("created_by"),
-				row.getString("failure"), row.getString("draft"), row.getBoolean("under"),
-				row.getString("register"));
+				row.getString("failure"), row.getString("draft"), row.getBoolean("under"), row.getString("register"));
 	}
 
 }

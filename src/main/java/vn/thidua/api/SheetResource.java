@@ -69,8 +69,10 @@ public record SheetResource(int version, @JsonProperty("criteria_set") String cr
 	 * @param note a remark
 	 */
 	@Schema(name = "SheetLineChange")
-	public record Told(@JsonProperty(required = true) int criterion, @Nullable String indicator, @Schema(implementation = String.class, nullable = true) Cell name, Cell max,
-			@Nullable Boolean knockout, @JsonProperty("self_score") Cell selfScore, Cell score, Cell value, @Schema(implementation = String.class, nullable = true) Cell note) {
+	public record Told(@JsonProperty(required = true) int criterion, @Nullable String indicator,
+			@Schema(implementation = String.class, nullable = true) Cell name, Cell max, @Nullable Boolean knockout,
+			@JsonProperty("self_score") Cell selfScore, Cell score, Cell value,
+			@Schema(implementation = String.class, nullable = true) Cell note) {
 
 		String key() {
 			return this.criterion + ((this.indicator == null || this.indicator.isEmpty()) ? "" : "." + this.indicator);

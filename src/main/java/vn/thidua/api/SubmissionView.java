@@ -44,8 +44,8 @@ class SubmissionView {
 		this.doubts.of(one.unitCode(), this.periods.of(one.period()), figures)
 			.forEach((doubt) -> doubted
 				.add(DoubtResource.of(doubt, confirmed(figures.get(doubt.indicator())), this.texts, locale)));
-		return SubmissionResource.of(one,
-				figures.values().stream().map(SubmissionResource.FigureResource::of).toList(), List.copyOf(doubted));
+		return SubmissionResource.of(one, figures.values().stream().map(SubmissionResource.FigureResource::of).toList(),
+				List.copyOf(doubted));
 	}
 
 	private static boolean confirmed(ReportedFigure figure) {

@@ -65,7 +65,8 @@ public record TargetPaper(@JsonProperty(required = true) String document,
 				Codes.read("direction", this.direction, Direction.class);
 			}
 			return new TypedTarget(
-					new TargetKey(this.unit.strip(), this.indicator.strip(), this.horizon.strip(), text(this.authority)),
+					new TargetKey(this.unit.strip(), this.indicator.strip(), this.horizon.strip(),
+							text(this.authority)),
 					text(this.target), (this.direction == null) ? null : this.direction.toLowerCase(Locale.ROOT), "",
 					(this.revision == null) ? 0 : this.revision);
 		}

@@ -41,7 +41,12 @@ public record UnitResource(String code, String name, String type, String parent,
 	 * @param region its region
 	 */
 	@Schema(name = "UnitChange")
-	public record Told(@Schema(implementation = String.class, nullable = true) Cell code, @Schema(implementation = String.class, nullable = true) Cell name, @Schema(implementation = String.class, nullable = true) Cell type, @Schema(implementation = String.class, nullable = true) Cell parent, @Schema(implementation = String.class, nullable = true) Cell block, Cell zone, @Schema(implementation = String.class, nullable = true) Cell region) {
+	public record Told(@Schema(implementation = String.class, nullable = true) Cell code,
+			@Schema(implementation = String.class, nullable = true) Cell name,
+			@Schema(implementation = String.class, nullable = true) Cell type,
+			@Schema(implementation = String.class, nullable = true) Cell parent,
+			@Schema(implementation = String.class, nullable = true) Cell block, Cell zone,
+			@Schema(implementation = String.class, nullable = true) Cell region) {
 
 		HealthUnit over(HealthUnit stored) {
 			if (!this.code.text("code", stored.code()).equals(stored.code())) {

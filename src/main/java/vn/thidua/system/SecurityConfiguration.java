@@ -32,8 +32,8 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, LogIns logIns) throws Exception {
 		http.authorizeHttpRequests((request) -> request
-			.requestMatchers("/webjars/**", "/css/**", "/js/**", "/login", "/login/second", "/error", "/developers/problems/**",
-					"/actuator/health")
+			.requestMatchers("/webjars/**", "/css/**", "/js/**", "/login", "/login/second", "/error",
+					"/developers/problems/**", "/actuator/health")
 			.permitAll()
 			.requestMatchers(HttpMethod.POST, "/rules/**")
 			.hasRole("ADMIN")

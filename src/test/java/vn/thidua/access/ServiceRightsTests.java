@@ -281,7 +281,7 @@ class ServiceRightsTests {
 			.update();
 		for (String about : List.of(unit, "XA-997")) {
 			jdbc.sql(
-					"insert into outcomes values (?, ?, ?, 'CT', '', '', '', '', 'met', '', '', '', '', '', '', '', '')")
+					"insert into outcomes values (?, ?, ?, 'CT', '', '', '', '', 'met', '', '', '', '', '', '', '', '', '')")
 				.params(run, about.equals(unit) ? 1 : 2, about)
 				.update();
 		}

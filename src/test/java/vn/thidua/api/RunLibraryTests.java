@@ -77,7 +77,8 @@ class RunLibraryTests {
 		long hypothetical = run("finished", true, "LIB-A");
 		long running = run("running", false, "LIB-A");
 		long foreign = run("finished", false, "LIB-B");
-		assertThat(this.library.runs(UNIT, "2087", null, FIRST).items()).extracting(RunResource::id).containsExactly(own);
+		assertThat(this.library.runs(UNIT, "2087", null, FIRST).items()).extracting(RunResource::id)
+			.containsExactly(own);
 		for (long hidden : new long[] { hypothetical, running, foreign }) {
 			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.library.run(UNIT, hidden));
 			assertThatExceptionOfType(NotFound.class)
@@ -103,7 +104,8 @@ class RunLibraryTests {
 	void whoReadsAllIsToldWhichRunsAreHypothetical() {
 		run("finished", false, "LIB-A");
 		run("finished", true, "LIB-A");
-		assertThat(this.library.runs(AUDITOR, "2087", RunStatus.FINISHED, FIRST).items()).extracting(RunResource::anotherLaw)
+		assertThat(this.library.runs(AUDITOR, "2087", RunStatus.FINISHED, FIRST).items())
+			.extracting(RunResource::anotherLaw)
 			.containsExactly(true, false);
 	}
 

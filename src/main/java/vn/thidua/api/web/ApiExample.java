@@ -28,13 +28,13 @@ import tools.jackson.databind.JsonNode;
  * @param answer what the answer holds among other things; nothing where it is no JSON
  */
 record ApiExample(@Nullable String name, String as, String operation, String path, @Nullable JsonNode body,
-		@Nullable Map<String, String> headers,
-		@Nullable String folder, @Nullable Map<String, String> files, @Nullable Map<String, String> upload, @Nullable String awaits, int status,
+		@Nullable Map<String, String> headers, @Nullable String folder, @Nullable Map<String, String> files,
+		@Nullable Map<String, String> upload, @Nullable String awaits, int status,
 		@JsonProperty("keep") @Nullable Map<String, String> kept, @Nullable JsonNode answer) {
 
 	ApiExample named(String other) {
-		return new ApiExample(other, this.as, this.operation, this.path, this.body, this.headers, this.folder, this.files, this.upload,
-				this.awaits, this.status, this.kept, this.answer);
+		return new ApiExample(other, this.as, this.operation, this.path, this.body, this.headers, this.folder,
+				this.files, this.upload, this.awaits, this.status, this.kept, this.answer);
 	}
 
 	/** The HTTP method. */
@@ -67,13 +67,17 @@ record ApiExample(@Nullable String name, String as, String operation, String pat
 			line.append(" -H 'Content-Type: application/zip' --data-binary @ho-so.zip");
 		}
 		else if (this.upload != null) {
-			line.append(" -F indicator=").append(this.upload.get("indicator")).append(" -F file=@").append(this.upload.get("name"));
+			line.append(" -F indicator=")
+				.append(this.upload.get("indicator"))
+				.append(" -F file=@")
+				.append(this.upload.get("name"));
 		}
 		else if (this.body != null) {
 			line.append(" -H 'Content-Type: application/json' -d '").append(bodyText()).append("'");
 		}
 		if (this.headers != null) {
-			this.headers.forEach((name, value) -> line.append(" -H '").append(name).append(": ").append(value).append("'"));
+			this.headers
+				.forEach((name, value) -> line.append(" -H '").append(name).append(": ").append(value).append("'"));
 		}
 		return line.append(" '$THIDUA").append(this.path).append("'").toString();
 	}

@@ -115,7 +115,8 @@ class ApiProblems {
 		List<String> allowed = (type == null || !type.isEnum()) ? List.of()
 				: Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList();
 		String value = String.valueOf(wrong.getValue());
-		return (wrong.getRootCause() instanceof Unfit unfit) ? unfit : new Unfit("value", allowed, wrong.getName(), value);
+		return (wrong.getRootCause() instanceof Unfit unfit) ? unfit
+				: new Unfit("value", allowed, wrong.getName(), value);
 	}
 
 	private static List<String> sorted(Iterable<?> values) {

@@ -37,9 +37,11 @@ final class BodyProblems {
 			return new Unfit("field.unknown", known(unknown), field(unknown));
 		}
 		if (json instanceof InvalidFormatException wrong) {
-			return new Unfit("field.value", constants(wrong.getTargetType()), field(wrong), String.valueOf(wrong.getValue()));
+			return new Unfit("field.value", constants(wrong.getTargetType()), field(wrong),
+					String.valueOf(wrong.getValue()));
 		}
-		if (json instanceof StreamReadException broken && String.valueOf(broken.getOriginalMessage()).contains("uplicate")) {
+		if (json instanceof StreamReadException broken
+				&& String.valueOf(broken.getOriginalMessage()).contains("uplicate")) {
 			return new Unfit("field.twice", List.of(), place(json)[0], place(json)[1]);
 		}
 		if (json instanceof MismatchedInputException mismatched && !mismatched.getPath().isEmpty()) {
@@ -70,7 +72,8 @@ final class BodyProblems {
 	private static String field(DatabindException wrong) {
 		return wrong.getPath()
 			.stream()
-			.map((step) -> (step.getPropertyName() == null) ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+			.map((step) -> (step.getPropertyName() == null) ? "[" + step.getIndex() + "]"
+					: "." + step.getPropertyName())
 			.collect(Collectors.joining())
 			.replaceFirst("^\\.", "");
 	}

@@ -46,7 +46,8 @@ final class DescribedExamples {
 				.filter(Objects::nonNull)
 				.findFirst()
 				.orElseGet(MediaType::new);
-			answer.setContent(new Content().addMediaType("application/json", new MediaType().schema(success.getSchema())));
+			answer.setContent(
+					new Content().addMediaType("application/json", new MediaType().schema(success.getSchema())));
 		}
 		return answer.getContent();
 	}

@@ -16,7 +16,9 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.jspecify.annotations.Nullable;
 
-/** Completes the description of an operation: what its bodies are, and how it can fail. */
+/**
+ * Completes the description of an operation: what its bodies are, and how it can fail.
+ */
 final class DescribedOperation {
 
 	private static final Set<ProblemKind> ALWAYS = EnumSet.of(ProblemKind.BAD_REQUEST, ProblemKind.UNAUTHORIZED,
@@ -35,8 +37,13 @@ final class DescribedOperation {
 	static void complete(HttpMethod method, Operation operation) {
 		ApiResponses answers = Optional.ofNullable(operation.getResponses()).orElseGet(ApiResponses::new);
 		operation.setResponses(answers);
-		Stream.ofNullable(operation.getRequestBody()).map((body) -> body.getContent()).forEach(DescribedOperation::binary);
-		answers.values().stream().map((answer) -> answer.getContent()).filter(Objects::nonNull)
+		Stream.ofNullable(operation.getRequestBody())
+			.map((body) -> body.getContent())
+			.forEach(DescribedOperation::binary);
+		answers.values()
+			.stream()
+			.map((answer) -> answer.getContent())
+			.filter(Objects::nonNull)
 			.forEach(DescribedOperation::binary);
 		DescribedErrors.add(answers, ALWAYS);
 		if (method != HttpMethod.GET) {
@@ -50,7 +57,10 @@ final class DescribedOperation {
 		}
 	}
 
-	/** A body that holds what it does not know is refused; that of figures takes itself back. */
+	/**
+	 * A body that holds what it does not know is refused; that of figures takes itself
+	 * back.
+	 */
 	static void closeBodies(OpenAPI api) {
 		api.getPaths()
 			.values()

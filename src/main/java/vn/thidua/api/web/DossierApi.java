@@ -51,8 +51,9 @@ class DossierApi {
 			summary = "Hand in a dossier as an archive or workbook; the same one again changes nothing")
 	@PostMapping(consumes = { ZIP, WORKBOOK })
 	ResponseEntity<DossierResource> keep(Actor actor, @RequestBody byte[] content,
-			@Parameter(hidden = true) @RequestHeader("Content-Type") MediaType type, @RequestParam(defaultValue = "dossier") String name,
-			@RequestParam(defaultValue = "") String register, Locale locale) {
+			@Parameter(hidden = true) @RequestHeader("Content-Type") MediaType type,
+			@RequestParam(defaultValue = "dossier") String name, @RequestParam(defaultValue = "") String register,
+			Locale locale) {
 		ScopeDemand.require(TokenScope.ASSESS);
 		String ending = type.isCompatibleWith(MediaType.parseMediaType(WORKBOOK)) ? ".xlsx" : ".zip";
 		String full = name.endsWith(ending) ? name : name + ending;

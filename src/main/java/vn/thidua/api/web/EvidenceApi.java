@@ -58,7 +58,10 @@ class EvidenceApi {
 			.eTag(evidence.digest())
 			.contentType(MediaType.APPLICATION_OCTET_STREAM)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(evidence.name(), StandardCharsets.UTF_8).build().toString())
+					ContentDisposition.attachment()
+						.filename(evidence.name(), StandardCharsets.UTF_8)
+						.build()
+						.toString())
 			.body(this.desk.content(actor, id, file));
 	}
 

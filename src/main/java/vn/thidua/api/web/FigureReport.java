@@ -43,10 +43,15 @@ record FigureReport(@Nullable Integer version, @JsonProperty(required = true) Li
 			if (!now.has(field)) {
 				throw new Unfit("field.unknown", List.of("figures", "version"), field);
 			}
-			if (!field.equals(DERIVED) && !now.get(field).equals(told)) {
+			if (!field.equals(DERIVED) && !same(now.get(field), told)) {
 				throw new Unfit("field.fixed", List.of(), field);
 			}
 		});
+	}
+
+	private static boolean same(JsonNode now, JsonNode told) {
+		return now.isNumber() ? told.isNumber() && now.decimalValue().compareTo(told.decimalValue()) == 0
+				: now.equals(told);
 	}
 
 }

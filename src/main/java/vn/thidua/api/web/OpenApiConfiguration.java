@@ -15,7 +15,10 @@ import org.springframework.context.annotation.Configuration;
 import vn.thidua.access.Actor;
 import vn.thidua.shared.Period;
 
-/** The OpenAPI description: access tokens, bodies, errors, and the examples at their operations. */
+/**
+ * The OpenAPI description: access tokens, bodies, errors, and the examples at their
+ * operations.
+ */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 

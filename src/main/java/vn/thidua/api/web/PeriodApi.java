@@ -64,8 +64,8 @@ class PeriodApi {
 		if (now == null) {
 			throw new NotFound(period.code());
 		}
-		return tagged(this.periods.change(actor, period.code(),
-				Versions.decided(match, told.version(), now.version()), told));
+		return tagged(this.periods.change(actor, period.code(), Versions.decided(match, told.version(), now.version()),
+				told));
 	}
 
 	private static ResponseEntity<PeriodResource> tagged(PeriodResource one) {

@@ -25,7 +25,8 @@ class ReleaseApi {
 		this.releases = releases;
 	}
 
-	@Operation(operationId = "listReleases", summary = "Releases of the rules that were put into force, the newest first")
+	@Operation(operationId = "listReleases",
+			summary = "Releases of the rules that were put into force, the newest first")
 	@GetMapping
 	PageOf<ReleaseResource> list(@RequestParam(defaultValue = "1") int page,
 			@RequestParam(defaultValue = "100") int size) {

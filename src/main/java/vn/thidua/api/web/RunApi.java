@@ -83,7 +83,8 @@ class RunApi {
 	PageOf<RunResource> list(Actor actor, @RequestParam(required = false) @Nullable Period period,
 			@RequestParam(required = false) @Nullable RunStatus status, @RequestParam(defaultValue = "1") int page,
 			@RequestParam(defaultValue = "100") int size) {
-		return this.runs.runs(actor, (period == null) ? "" : this.periods.assessed(actor, period), status, new Span(page, size));
+		return this.runs.runs(actor, (period == null) ? "" : this.periods.assessed(actor, period), status,
+				new Span(page, size));
 	}
 
 	@Operation(operationId = "getRun", summary = "An assessment")
@@ -98,8 +99,8 @@ class RunApi {
 	@GetMapping("/{id}/{file}")
 	PageOf<Map<String, String>> lines(Actor actor, @PathVariable long id, @PathVariable String file,
 			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "100") int size,
-			@Parameter(name = "columns", description = "Cells that lines must hold, by column", style = ParameterStyle.FORM,
-					explode = Explode.TRUE) @RequestParam Map<String, String> parameters) {
+			@Parameter(name = "columns", description = "Cells that lines must hold, by column",
+					style = ParameterStyle.FORM, explode = Explode.TRUE) @RequestParam Map<String, String> parameters) {
 		Map<String, String> wanted = new LinkedHashMap<>(parameters);
 		wanted.keySet().removeAll(PAGING);
 		return this.lines.lines(actor, id, file(file), wanted, new Span(page, size));

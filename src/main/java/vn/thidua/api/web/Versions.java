@@ -60,7 +60,9 @@ final class Versions {
 		if (match == null) {
 			throw new VersionRefused(ProblemKind.VERSION_MISSING);
 		}
-		boolean named = Arrays.stream(match.split(",")).map(String::strip).anyMatch((tag) -> tag.equals("*") || tag.equals('"' + now + '"'));
+		boolean named = Arrays.stream(match.split(","))
+			.map(String::strip)
+			.anyMatch((tag) -> tag.equals("*") || tag.equals('"' + now + '"'));
 		if (!named) {
 			throw new VersionRefused(ProblemKind.CHANGED);
 		}

@@ -65,7 +65,12 @@ public class DossierShelf {
 		return this.jdbc.sql("""
 				select digest, name, register from stored_dossier where :name = '' or name = :name
 				order by name, digest limit :most offset :offset
-				""").param("name", name).param("most", most).param("offset", offset).query(Rows.of(KeptDossier.class)).list();
+				""")
+			.param("name", name)
+			.param("most", most)
+			.param("offset", offset)
+			.query(Rows.of(KeptDossier.class))
+			.list();
 	}
 
 	/** How many dossiers of that name there are; empty for all. */

@@ -72,8 +72,7 @@ class ApiDescriptionTests {
 	void everyOperationHasAnExampleAndEveryExampleIsShown() {
 		assertThat(this.examples.all())
 			.allSatisfy((example) -> assertThat(this.examples(example)).as(example.name()).isTrue());
-		operations().forEach((operation) -> assertThat(this.examples.all())
-			.as(operation.name())
+		operations().forEach((operation) -> assertThat(this.examples.all()).as(operation.name())
 			.anyMatch((example) -> example.operation().equals(operation.name())));
 	}
 
@@ -85,10 +84,11 @@ class ApiDescriptionTests {
 	void everyExampleIsWhatItsOperationTakesAndAnswers() {
 		SchemaCheck check = new SchemaCheck(this.api);
 		for (ApiExample example : this.examples.all()) {
-			JsonNode operation = this.api.path("paths").path(example.address()).path(example.method().toLowerCase(Locale.ROOT));
+			JsonNode operation = this.api.path("paths")
+				.path(example.address())
+				.path(example.method().toLowerCase(Locale.ROOT));
 			if (example.body() != null && example.status() < 400) {
-				JsonNode body = JsonMapper.shared()
-					.readTree(example.bodyText().replaceAll(":\\{\\w+}", ":1"));
+				JsonNode body = JsonMapper.shared().readTree(example.bodyText().replaceAll(":\\{\\w+}", ":1"));
 				check.fits(operation.at("/requestBody/content/application~1json/schema"), body, true, example.name());
 			}
 			if (example.answer() != null) {

@@ -47,13 +47,15 @@ final class SchemaCheck {
 				demand(value.isArray(), where + ": no array");
 				value.forEach((one) -> fits(schema.path("items"), one, whole, where + "[]"));
 			}
-			case "integer", "number" -> demand(whole ? value.isNumber() : value.isNumber() || value.isString(),
-					where + ": no number");
-			case "boolean" -> demand(whole ? value.isBoolean() : value.isBoolean() || value.isString(), where + ": no boolean");
+			case "integer", "number" ->
+				demand(whole ? value.isNumber() : value.isNumber() || value.isString(), where + ": no number");
+			case "boolean" ->
+				demand(whole ? value.isBoolean() : value.isBoolean() || value.isString(), where + ": no boolean");
 			case "string" -> {
 				demand(value.isString(), where + ": no text");
 				if (schema.has("enum")) {
-					demand(schema.path("enum").valueStream().anyMatch(value::equals), where + ": not in the list: " + value);
+					demand(schema.path("enum").valueStream().anyMatch(value::equals),
+							where + ": not in the list: " + value);
 				}
 			}
 			default -> this.faults.add(where + ": no type in " + schema);
