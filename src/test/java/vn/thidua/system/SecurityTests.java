@@ -2,6 +2,8 @@ package vn.thidua.system;
 
 import java.time.Duration;
 
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,6 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.ApplicationTest;
 
@@ -80,6 +85,39 @@ class SecurityTests {
 	@Test
 	void aSessionEndsAfterHalfAnHourWithoutARequest() {
 		assertThat(this.server.getServlet().getSession().getTimeout()).isEqualTo(Duration.ofMinutes(30));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/login", "/runs", "/api/v1/runs" })
+	void everyAnswerBearsTheProtectingHeaders(String page) {
+		MockHttpServletResponse response = this.mvc.get().uri(page).exchange().getResponse();
+		assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+		assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(response.getHeader("X-Frame-Options")).isEqualTo("DENY");
+		assertThat(response.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+		assertThat(response.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+		assertThat(response.getHeader("Permissions-Policy")).contains("camera=()");
+		assertThat(response.getHeader("Content-Security-Policy")).contains("frame-ancestors 'none'");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/runs", "/account/password", "/runs?x=//other.example" })
+	void noAnswerRepeatsTheNameByWhichTheServerIsCalled(String page) {
+		MvcTestResult asked = this.mvc.get()
+			.uri("http://evil.example" + page)
+			.header("Host", "evil.example")
+			.accept("text/html")
+			.exchange();
+		assertThat(asked).redirectedUrl().isEqualTo("/login");
+		MockHttpSession session = (MockHttpSession) Objects.requireNonNull(asked.getRequest().getSession());
+		MvcTestResult in = this.mvc.post()
+			.uri("http://evil.example/login")
+			.session(session)
+			.with(csrf())
+			.param("username", "admin")
+			.param("password", "sai")
+			.exchange();
+		assertThat(in).redirectedUrl().startsWith("/");
 	}
 
 	@Test

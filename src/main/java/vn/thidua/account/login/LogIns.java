@@ -49,10 +49,14 @@ public class LogIns {
 
 	private final boolean administratorsNeedTwo;
 
+	private final String address;
+
 	LogIns(AccountStore accounts, SecondFactors factors, OpenSessions sessions, SessionRegistry registry,
 			LogInSucceeded succeeded, SecurityContextRepository contexts,
 			ObjectProvider<ClientRegistrationRepository> providers, ProviderLogIn providerLogIn, AuditLog audit,
-			Clock clock, @Value("${thidua.second-factor.required-for-administrators}") boolean administratorsNeedTwo) {
+			Clock clock, @Value("${thidua.second-factor.required-for-administrators}") boolean administratorsNeedTwo,
+			@Value("${thidua.public-url}") String address) {
+		this.address = address;
 		this.accounts = accounts;
 		this.factors = factors;
 		this.sessions = sessions;
@@ -82,6 +86,8 @@ public class LogIns {
 		addGateTo(http);
 		if (this.providers.getIfAvailable() != null) {
 			http.oauth2Login((login) -> login.loginPage("/login")
+				.authorizationEndpoint((begin) -> begin
+					.authorizationRequestResolver(ProviderRequests.to(this.providers.getObject(), this.address)))
 				.successHandler(this.succeeded)
 				.failureUrl("/login?provider")
 				.userInfoEndpoint((user) -> user.oidcUserService(this.providerLogIn).userService((request) -> {
