@@ -83,7 +83,7 @@ class ArchitectureTests {
 		table.put("workbench",
 				List.of("shared", "unit", "access", "audit", "plan", "dossier", "rulebase", "assessment"));
 		table.put("system", List.of("shared", "access", "account"));
-		table.put("command", List.of("shared", "audit", "dossier", "rulebase", "assessment"));
+		table.put("command", List.of("shared", "audit", "account", "dossier", "rulebase", "assessment"));
 		table.put("demo", List.of("shared", "unit", "access", "audit", "account", "plan", "dossier", "planning",
 				"submission", "exchange", "rulebase", "assessment", "work"));
 		return table;

@@ -20,12 +20,14 @@ import vn.thidua.access.Actor;
  * @param lockedUntil until when no code is taken; {@code null} where codes are
  * @param unlocks how often an administrator or the command line has unlocked it
  * @param secondFactor whether it has a second factor
+ * @param barredUntil until when it counts for nobody where two must agree, because
+ * another had it in hand; {@code null} where it counts
  * @param createdAt when it was created
  * @param createdBy by whom
  */
 public record Account(long id, int version, AccountDetails details, String passwordHash, boolean mustChange,
 		boolean enabled, int failures, @Nullable Instant lockedUntil, int unlocks, boolean secondFactor,
-		Instant createdAt, String createdBy) {
+		@Nullable Instant barredUntil, Instant createdAt, String createdBy) {
 
 	/** What makes two names, or two e-mail addresses, the same. */
 	public static String key(String name) {
@@ -42,6 +44,11 @@ public record Account(long id, int version, AccountDetails details, String passw
 		return this.lockedUntil != null && this.lockedUntil.isAfter(now);
 	}
 
+	/** Whether it counts for nobody where two must agree at that time. */
+	public boolean barred(Instant now) {
+		return this.barredUntil != null && this.barredUntil.isAfter(now);
+	}
+
 	/** The account as who is logged in. */
 	public AccountUser user() {
 		return new AccountUser(name(), this.passwordHash, this.details.role(), this.details.unitCode(), this.enabled,
@@ -51,6 +58,11 @@ public record Account(long id, int version, AccountDetails details, String passw
 	/** The account as who acts from that address. */
 	public Actor actor(String origin) {
 		return new Actor(name(), this.details.role(), this.details.unitCode(), origin);
+	}
+
+	/** Whether it is the actor's own. */
+	public boolean is(Actor actor) {
+		return key(name()).equals(key(actor.name()));
 	}
 
 	/** As the audit trail names it. */

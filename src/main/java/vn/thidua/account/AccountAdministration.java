@@ -13,11 +13,15 @@ import vn.thidua.access.Rights;
 import vn.thidua.access.Role;
 import vn.thidua.account.AccountRefused.Refusal;
 import vn.thidua.account.session.OpenSessions;
+import vn.thidua.account.trust.AccountRequest.Kind;
+import vn.thidua.account.trust.AccountRequests;
+import vn.thidua.account.trust.SecondPerson;
 import vn.thidua.audit.AuditLog;
 
 /**
  * Creating and changing accounts. One administrator who may log in remains, whatever two
- * of them do at once.
+ * of them do at once; nobody becomes one, nor changes by what one logs in, without a
+ * second one's approval.
  */
 @Service
 @Transactional
@@ -31,6 +35,10 @@ public class AccountAdministration {
 
 	private final OpenSessions sessions;
 
+	private final SecondPerson second;
+
+	private final AccountRequests requests;
+
 	private final Rights rights;
 
 	private final AuditLog audit;
@@ -38,11 +46,13 @@ public class AccountAdministration {
 	private final Clock clock;
 
 	AccountAdministration(AccountStore accounts, AccountRules rules, PasswordHashing hashing, OpenSessions sessions,
-			Rights rights, AuditLog audit, Clock clock) {
+			SecondPerson second, AccountRequests requests, Rights rights, AuditLog audit, Clock clock) {
 		this.accounts = accounts;
 		this.rules = rules;
 		this.hashing = hashing;
 		this.sessions = sessions;
+		this.second = second;
+		this.requests = requests;
 		this.rights = rights;
 		this.audit = audit;
 		this.clock = clock;
@@ -59,7 +69,7 @@ public class AccountAdministration {
 	}
 
 	/**
-	 * Creates an account.
+	 * Creates an account; an administrator's waits for approval.
 	 * @return its number and its first password, which can be read only now and must be
 	 * changed
 	 * @throws AccountRefused if its details are not as they must be
@@ -72,22 +82,34 @@ public class AccountAdministration {
 		String hash = Objects.requireNonNull(this.hashing.encode(password));
 		long id = this.accounts.insert(tidy, hash, true, this.clock.instant(), actor.name());
 		this.audit.record(actor, "account.create", "account " + tidy.name(), "", tidy.line());
+		if (tidy.role() == Role.ADMIN && this.second.needed(actor)) {
+			this.accounts.enable(id, false);
+			this.requests.ask(actor, account(actor, id), Kind.ENABLE, tidy);
+		}
 		return new FreshPassword(id, password);
 	}
 
 	/**
 	 * Changes an account's details but its name. A change of role or unit ends its
-	 * sessions.
+	 * sessions; what gives power over an administrator's account waits for approval.
 	 * @param version the version that the administrator saw
 	 * @throws AccountRefused if the details are not as they must be, somebody was faster,
 	 * or no administrator would remain
+	 * @return whether it is done, else it waits
 	 */
-	public void change(Actor actor, long id, int version, AccountDetails details) {
+	public boolean change(Actor actor, long id, int version, AccountDetails details) {
 		Account before = account(actor, id);
 		AccountDetails tidy = tidy(details, before.name());
 		refuse(this.rules.of(tidy));
 		if (tidy.role() != Role.ADMIN) {
 			keepAdministrator(before);
+		}
+		if (empowers(actor, before, tidy) && this.second.needed(actor)) {
+			if (before.version() != version) {
+				throw new AccountRefused("", "changed-meanwhile");
+			}
+			this.requests.ask(actor, before, Kind.CHANGE, tidy);
+			return false;
 		}
 		if (!this.accounts.update(id, version, tidy)) {
 			throw new AccountRefused("", "changed-meanwhile");
@@ -96,24 +118,41 @@ public class AccountAdministration {
 		if (tidy.role() != before.details().role() || !tidy.unitCode().equals(before.details().unitCode())) {
 			this.sessions.endAll(before.name());
 		}
+		return true;
+	}
+
+	private static boolean empowers(Actor actor, Account before, AccountDetails after) {
+		boolean address = !before.is(actor)
+				&& !Account.key(after.email()).equals(Account.key(before.details().email()));
+		return after.role() == Role.ADMIN && (before.details().role() != Role.ADMIN || address);
 	}
 
 	/**
-	 * Lets an account log in, or not; the latter ends its sessions.
+	 * Lets an account log in, or not; the latter ends its sessions. To let an
+	 * administrator log in waits for approval.
 	 * @throws AccountRefused if no administrator would remain
+	 * @return whether it is done, else it waits
 	 */
-	public void enable(Actor actor, long id, boolean enabled) {
+	public boolean enable(Actor actor, long id, boolean enabled) {
 		Account account = account(actor, id);
 		if (account.enabled() == enabled) {
-			return;
+			return true;
 		}
-		if (!enabled) {
+		if (enabled) {
+			refuse(this.rules.ofEnabling(account));
+			if (account.details().role() == Role.ADMIN && this.second.needed(actor)) {
+				this.requests.ask(actor, account, Kind.ENABLE, account.details());
+				return false;
+			}
+		}
+		else {
 			keepAdministrator(account);
 			this.sessions.endAll(account.name());
 		}
 		this.accounts.enable(id, enabled);
 		this.audit.record(actor, enabled ? "account.enable" : "account.disable", account.subject(),
 				"enabled=" + account.enabled(), "enabled=" + enabled);
+		return true;
 	}
 
 	private void keepAdministrator(Account account) {

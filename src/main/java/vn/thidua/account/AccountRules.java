@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Role;
 import vn.thidua.account.AccountRefused.Refusal;
@@ -21,16 +23,21 @@ class AccountRules {
 
 	private static final int LONGEST = 200;
 
+	private static final String DEMO = "demo";
+
 	/** Names by which the audit trail and the list of accounts mean something else. */
-	private static final Set<String> RESERVED = Set.of("program", "stranger", "demo");
+	private static final Set<String> RESERVED = Set.of("program", "stranger", DEMO);
 
 	private final AccountStore accounts;
 
 	private final UnitRegister units;
 
-	AccountRules(AccountStore accounts, UnitRegister units) {
+	private final Environment environment;
+
+	AccountRules(AccountStore accounts, UnitRegister units, Environment environment) {
 		this.accounts = accounts;
 		this.units = units;
+		this.environment = environment;
 	}
 
 	/** What is wrong with a new account. */
@@ -57,6 +64,14 @@ class AccountRules {
 			refusals.add(new Refusal("unitCode", "unit"));
 		}
 		return refusals;
+	}
+
+	/**
+	 * Why an account may not be enabled: everybody knows the demonstration's passwords.
+	 */
+	List<Refusal> ofEnabling(Account account) {
+		boolean demo = account.createdBy().equals(DEMO) && !this.environment.acceptsProfiles(Profiles.of(DEMO));
+		return demo ? List.of(new Refusal("", "demo")) : List.of();
 	}
 
 	private Optional<String> email(AccountDetails details) {

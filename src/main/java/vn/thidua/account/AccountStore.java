@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,8 @@ public class AccountStore {
 
 	static final String SELECT = """
 			select id, version, name, display_name, email, role, unit_code, password_hash, must_change, enabled,
-				failures, locked_until, unlocks, second_factor, created_at, created_by
+				failures, locked_until, unlocks, second_factor, barred_until,
+				created_at, created_by
 			from account
 			""";
 
@@ -41,7 +43,8 @@ public class AccountStore {
 
 	private final JdbcClient jdbc;
 
-	AccountStore(JdbcClient jdbc) {
+	/** The accounts of that database. */
+	public AccountStore(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -93,7 +96,7 @@ public class AccountStore {
 	/**
 	 * Changes an account but its name; {@code false} if it is no longer of that version.
 	 */
-	boolean update(long id, int version, AccountDetails details) {
+	public boolean update(long id, int version, AccountDetails details) {
 		return this.jdbc.sql(UPDATE).params(columns(details)).param("id", id).param("version", version).update() == 1;
 	}
 
@@ -108,8 +111,18 @@ public class AccountStore {
 	}
 
 	/** Lets an account log in, or not. */
-	void enable(long id, boolean enabled) {
+	public void enable(long id, boolean enabled) {
 		this.jdbc.sql("update account set enabled = ? where id = ?").params(enabled, id).update();
+	}
+
+	/** The administrators who may log in. */
+	public List<Account> administrators() {
+		return this.jdbc.sql(SELECT + "where role = 'ADMIN' and enabled").query(AccountStore::account).list();
+	}
+
+	/** Lets an account count for nobody where two must agree, until then. */
+	public void bar(long id, Instant until) {
+		this.jdbc.sql("update account set barred_until = ? where id = ?").params(time(until), id).update();
 	}
 
 	/** Forgets what failed at an account. */
@@ -142,7 +155,8 @@ public class AccountStore {
 		return new Account(row.getLong("id"), row.getInt("version"), details, row.getString("password_hash"),
 				row.getBoolean("must_change"), row.getBoolean("enabled"), row.getInt("failures"),
 				instant(row, "locked_until"), row.getInt("unlocks"), !row.getString("second_factor").isEmpty(),
-				Objects.requireNonNull(instant(row, "created_at")), row.getString("created_by"));
+				instant(row, "barred_until"), Objects.requireNonNull(instant(row, "created_at")),
+				row.getString("created_by"));
 	}
 
 }

@@ -48,7 +48,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
 			return verdict.whole() ? ExitCode.DONE : ExitCode.DIFFERENT;
 		}
 		catch (StoredDatabase.Unreadable ex) {
-			err.println(this.data.explain(ex));
+			err.println(this.data.explain(ex, "nút Đối chiếu ở trang Nhật ký"));
 			return ExitCode.OTHER;
 		}
 	}

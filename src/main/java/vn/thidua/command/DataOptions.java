@@ -26,12 +26,14 @@ final class DataOptions {
 		return StoredDatabase.at(this.data, this.user, this.password);
 	}
 
-	/** Says why it cannot be read and what to do. */
-	String explain(StoredDatabase.Unreadable ex) {
+	/**
+	 * Says why it cannot be read and what to do.
+	 * @param instead what does the same while the application runs
+	 */
+	String explain(StoredDatabase.Unreadable ex, String instead) {
 		return switch (ex.fault()) {
-			case IN_USE ->
-				"Cơ sở dữ liệu " + this.data + " đang được chương trình dùng. Hãy bấm nút Tính lại ở trang của lần đánh"
-						+ " giá, nút Đối chiếu ở trang Nhật ký, hoặc dừng chương trình rồi chạy lại lệnh này.";
+			case IN_USE -> "Cơ sở dữ liệu " + this.data + " đang được chương trình dùng. Hãy bấm " + instead
+					+ ", hoặc dừng chương trình rồi chạy lại lệnh này.";
 			case ABSENT -> "Không có cơ sở dữ liệu " + this.data + ". Dùng --data để chỉ đúng tệp.";
 			case OTHER -> "Không đọc được cơ sở dữ liệu " + this.data + ": " + ex.getMessage();
 		};

@@ -10,10 +10,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The command line's entry: {@code thidua assess …}, {@code verify …} or {@code audit …}.
+ * The command line's entry: {@code thidua assess …}, {@code verify …}, {@code audit …} or
+ * {@code account …}.
  */
 @Command(name = "thidua", mixinStandardHelpOptions = true,
-		subcommands = { AssessCommand.class, VerifyCommand.class, AuditCommand.class },
+		subcommands = { AssessCommand.class, VerifyCommand.class, AuditCommand.class, AccountCommand.class },
 		description = "Chấm chỉ tiêu, tiêu chí y tế xã và xét thi đua từ hồ sơ.")
 public final class ThiDuaCommand {
 

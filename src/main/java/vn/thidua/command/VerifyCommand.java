@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
 			return replay.get().same() ? ExitCode.DONE : ExitCode.DIFFERENT;
 		}
 		catch (StoredDatabase.Unreadable ex) {
-			err.println(this.data.explain(ex));
+			err.println(this.data.explain(ex, "nút Tính lại ở trang của lần đánh giá"));
 			return ExitCode.OTHER;
 		}
 	}

@@ -1,5 +1,6 @@
 package vn.thidua.account;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -130,11 +131,11 @@ class AccountAdministrationTests {
 			.isThrownBy(() -> this.administration.enable(ADMIN, admin.id(), false));
 		assertThatExceptionOfType(AccountRefused.class).isThrownBy(() -> this.administration.change(ADMIN, admin.id(),
 				admin.version(), details("admin", Role.AUDITOR, "")));
-		long second = this.administration.create(ADMIN, details("hai", Role.ADMIN, "")).id();
+		long second = this.accounts.insert(details("hai", Role.ADMIN, ""), "{noop}x", false, Instant.now(), "test");
 		this.administration.enable(ADMIN, second, false);
 		assertThatExceptionOfType(AccountRefused.class).as("the other one is disabled")
 			.isThrownBy(() -> this.administration.enable(ADMIN, admin.id(), false));
-		this.administration.enable(ADMIN, second, true);
+		this.accounts.enable(second, true);
 		this.administration.enable(ADMIN, admin.id(), false);
 		assertThatExceptionOfType(AccountRefused.class)
 			.isThrownBy(() -> this.administration.change(ADMIN, second, 0, details("hai", Role.AUDITOR, "")));

@@ -7,11 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** Reads and writes second factors and recovery codes. */
 @Component
-class FactorStore {
+public class FactorStore {
 
 	private final JdbcClient jdbc;
 
-	FactorStore(JdbcClient jdbc) {
+	/** The second factors of that database. */
+	public FactorStore(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -29,7 +30,8 @@ class FactorStore {
 			.update();
 	}
 
-	void remove(long account) {
+	/** Takes a second factor and its recovery codes away. */
+	public void remove(long account) {
 		put(account, "", 0);
 		codes(account, List.of());
 	}

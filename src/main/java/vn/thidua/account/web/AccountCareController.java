@@ -26,43 +26,44 @@ class AccountCareController {
 
 	@PostMapping("/disable")
 	String disable(Actor actor, @PathVariable long id, RedirectAttributes flash) {
-		try {
-			this.administration.enable(actor, id, false);
-			return done(id, "account-disabled", flash);
-		}
-		catch (AccountRefused ex) {
-			flash.addFlashAttribute("refused", ex.refusals());
-			return "redirect:/accounts/" + id;
-		}
+		return told(id, flash, () -> done(this.administration.enable(actor, id, false), "account-disabled", flash));
 	}
 
 	@PostMapping("/enable")
 	String enable(Actor actor, @PathVariable long id, RedirectAttributes flash) {
-		this.administration.enable(actor, id, true);
-		return done(id, "account-enabled", flash);
+		return told(id, flash, () -> done(this.administration.enable(actor, id, true), "account-enabled", flash));
 	}
 
 	@PostMapping("/unlock")
 	String unlock(Actor actor, @PathVariable long id, RedirectAttributes flash) {
-		this.care.unlock(actor, id);
-		return done(id, "account-unlocked", flash);
+		return told(id, flash, () -> {
+			this.care.unlock(actor, id);
+			done(true, "account-unlocked", flash);
+		});
 	}
 
 	@PostMapping("/password")
 	String resetPassword(Actor actor, @PathVariable long id, RedirectAttributes flash) {
-		flash.addFlashAttribute("fresh", this.care.resetPassword(actor, id).password());
-		return "redirect:/accounts/" + id;
+		return told(id, flash, () -> flash.addFlashAttribute("fresh", this.care.resetPassword(actor, id).password()));
 	}
 
 	@PostMapping("/second-factor")
 	String resetSecondFactor(Actor actor, @PathVariable long id, RedirectAttributes flash) {
-		this.care.resetSecondFactor(actor, id);
-		return done(id, "factor-reset", flash);
+		return told(id, flash, () -> done(this.care.resetSecondFactor(actor, id), "factor-reset", flash));
 	}
 
-	private static String done(long id, String what, RedirectAttributes flash) {
-		flash.addFlashAttribute("done", what);
+	private static String told(long id, RedirectAttributes flash, Runnable work) {
+		try {
+			work.run();
+		}
+		catch (AccountRefused ex) {
+			flash.addFlashAttribute("refused", ex.refusals());
+		}
 		return "redirect:/accounts/" + id;
+	}
+
+	private static void done(boolean now, String what, RedirectAttributes flash) {
+		flash.addFlashAttribute("done", now ? what : "request");
 	}
 
 }

@@ -20,6 +20,8 @@ import vn.thidua.account.AccountList;
 import vn.thidua.account.AccountRefused;
 import vn.thidua.account.FreshPassword;
 import vn.thidua.account.throttle.PasswordThrottle;
+import vn.thidua.account.trust.AccountRequests;
+import vn.thidua.account.trust.SecondPerson;
 import vn.thidua.unit.register.UnitRegister;
 
 /** The administrator's pages of accounts. */
@@ -33,15 +35,21 @@ class AccountController {
 
 	private final UnitRegister units;
 
+	private final AccountRequests requests;
+
+	private final SecondPerson second;
+
 	private final PasswordThrottle throttle;
 
 	private final Clock clock;
 
 	AccountController(AccountList accounts, AccountAdministration administration, UnitRegister units,
-			PasswordThrottle throttle, Clock clock) {
+			AccountRequests requests, SecondPerson second, PasswordThrottle throttle, Clock clock) {
 		this.accounts = accounts;
 		this.administration = administration;
 		this.units = units;
+		this.requests = requests;
+		this.second = second;
 		this.throttle = throttle;
 		this.clock = clock;
 	}
@@ -50,6 +58,10 @@ class AccountController {
 	String list(Actor actor, @RequestParam(defaultValue = "") String text,
 			@RequestParam(required = false) @Nullable Role role, Model model) {
 		model.addAttribute("accounts", this.accounts.find(actor, text, role));
+		model.addAttribute("requests", this.requests.open(actor));
+		model.addAttribute("me", actor.name());
+		model.addAttribute("zone", this.clock.getZone());
+		model.addAttribute("available", this.second.available(actor));
 		model.addAttribute("text", text);
 		model.addAttribute("role", role);
 		model.addAttribute("roles", Role.values());
@@ -93,6 +105,9 @@ class AccountController {
 	private Account there(Actor actor, long id, Model model) {
 		Account account = this.administration.account(actor, id);
 		model.addAttribute("account", account);
+		model.addAttribute("request", this.requests.open(actor, account).orElse(null));
+		model.addAttribute("own", account.is(actor));
+		model.addAttribute("available", this.second.available(actor));
 		model.addAttribute("wrong", this.throttle.wrong(account.name(), account.unlocks()));
 		return account;
 	}
@@ -101,14 +116,14 @@ class AccountController {
 	String change(Actor actor, @PathVariable long id, @ModelAttribute AccountForm typed, Model model,
 			RedirectAttributes flash) {
 		try {
-			this.administration.change(actor, id, typed.seen(), typed.details());
+			boolean done = this.administration.change(actor, id, typed.seen(), typed.details());
+			flash.addFlashAttribute("done", done ? "account-changed" : "request");
 		}
 		catch (AccountRefused ex) {
 			model.addAttribute("refused", ex.refusals());
 			there(actor, id, model);
 			return form(typed, model);
 		}
-		flash.addFlashAttribute("done", "account-changed");
 		return "redirect:/accounts/" + id;
 	}
 

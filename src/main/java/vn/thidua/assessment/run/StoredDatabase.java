@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.TransactionException;
 import vn.thidua.audit.AuditHead;
 import vn.thidua.audit.AuditVerdict;
 import vn.thidua.audit.AuditVerification;
@@ -88,6 +92,14 @@ public final class StoredDatabase implements Closeable {
 		return read(() -> new AuditVerification(new JdbcTemplate(this.source)).verify(noted));
 	}
 
+	/**
+	 * Does something else with the database.
+	 * @throws Unreadable if it cannot be read
+	 */
+	public <T> T use(Function<DataSource, T> work) throws IOException {
+		return read(() -> work.apply(this.source));
+	}
+
 	private interface Reading<T> {
 
 		T read() throws IOException;
@@ -98,7 +110,7 @@ public final class StoredDatabase implements Closeable {
 		try {
 			return reading.read();
 		}
-		catch (DataAccessException ex) {
+		catch (DataAccessException | TransactionException ex) {
 			throw new Unreadable(fault(ex), ex.getMostSpecificCause());
 		}
 	}

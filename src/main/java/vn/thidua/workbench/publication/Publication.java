@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -38,21 +37,21 @@ public class Publication {
 
 	private final RuleBook book;
 
-	private final boolean singlePerson;
+	private final TwoPersons persons;
 
 	Publication(RecordedProposals proposals, Standings standings, ActiveRules rules, Releases releases, RuleBook book,
-			@Value("${thidua.release.single-person:false}") boolean singlePerson) {
+			TwoPersons persons) {
 		this.proposals = proposals;
 		this.standings = standings;
 		this.rules = rules;
 		this.releases = releases;
 		this.book = book;
-		this.singlePerson = singlePerson;
+		this.persons = persons;
 	}
 
 	/** Whether one person may propose and approve. */
 	public boolean singlePerson() {
-		return this.singlePerson;
+		return this.persons.singlePerson();
 	}
 
 	/**
@@ -79,14 +78,15 @@ public class Publication {
 
 	/**
 	 * Proposes the draft that was shown.
-	 * @throws PublicationRefused if it changed since, is not green, was not previewed, or
-	 * another proposal is open
+	 * @throws PublicationRefused if it changed since, is not green, was not previewed,
+	 * another proposal is open, or another has had the account in hand
 	 */
 	@Needs(Action.EDIT_RULES)
 	public Proposal propose(Request request, String by) {
 		if (!request.faults().isEmpty()) {
 			throw new PublicationRefused("fields");
 		}
+		this.persons.demand(by);
 		Standing standing = standing(request.imported() ? request.digest() : "");
 		if (!standing.digest().equals(request.digest())) {
 			throw new PublicationRefused("draft-changed");
@@ -115,9 +115,7 @@ public class Publication {
 	@Needs(Action.EDIT_RULES)
 	public void approve(long id, String by, String note) {
 		Proposal proposal = sound(id);
-		if (!this.singlePerson && proposal.isBy(by)) {
-			throw new PublicationRefused("self");
-		}
+		this.persons.demand(proposal, by);
 		this.standings.why(proposal).ifPresent((code) -> refuseAndVoid(proposal, code));
 		RuleRelease release = this.releases.release(proposal.releaseDigest()).orElseThrow().unlessClaiming();
 		Cause cause = Cause.approved(proposal.proposedBy(), by, proposal.reason(), proposal.ordering());

@@ -97,6 +97,28 @@ class AccountPagesTests {
 
 	@Test
 	@WithMockUser(username = "admin", roles = "ADMIN")
+	void aNewAdministratorWaitsOnThePageForAnother() {
+		create(Map.of("name", "thu.hoi", "role", "ADMIN", "email", "thu@soyte.vn"));
+		long id = this.accounts.named("thu.hoi").orElseThrow().id();
+		assertThat(this.mvc.get().uri("/accounts/" + id)).bodyText()
+			.contains("Chờ duyệt: Cho tài khoản quản trị thu.hoi đăng nhập (admin đề nghị)", "account approve");
+		long request = this.jdbc.sql("select max(id) from account_request").query(Long.class).single();
+		String approve = "/accounts/requests/" + request + "/approve";
+		assertThat(this.mvc.get().uri("/accounts")).bodyText()
+			.contains("Rút đề nghị", "thu@soyte.vn")
+			.doesNotContain(approve);
+		assertThat(this.mvc.post().uri(approve).with(csrf())).flash().containsKey("refused");
+		AccountUser other = new AccountUser("khac", "", Role.ADMIN, "", true, true);
+		assertThat(this.mvc.get().uri("/accounts").with(user(other))).bodyText().contains(approve, "Từ chối");
+		assertThat(this.mvc.get().uri("/accounts?lang=en").with(user(other))).bodyText()
+			.contains("Let the administrator thu.hoi log in");
+		assertThat(this.mvc.post().uri(approve).with(csrf()).with(user(other))).flash()
+			.containsEntry("done", "request-approved");
+		assertThat(this.accounts.named("thu.hoi").orElseThrow().enabled()).isTrue();
+	}
+
+	@Test
+	@WithMockUser(username = "admin", roles = "ADMIN")
 	void ownTokensAreRevokedAndThoseOfOthersNotFound() {
 		create(Map.of("name", "thu.hoi", "role", "AUDITOR"));
 		this.jdbc.sql("update account set must_change = false, password_hash = '{noop}bão rơi giữa rừng'").update();

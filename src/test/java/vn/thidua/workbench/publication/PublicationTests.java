@@ -124,9 +124,23 @@ class PublicationTests extends PublishingTests {
 
 	@Test
 	void inSinglePersonModeOnePersonDoesBoth() {
-		Publication alone = new Publication(this.recorded, this.standings, this.rules, this.releases, this.book, true);
+		Publication alone = new Publication(this.recorded, this.standings, this.rules, this.releases, this.book,
+				new TwoPersons((by) -> false, true));
 		this.bench.preview();
 		alone.approve(Objects.requireNonNull(alone.propose(this.bench.request(), "an").id()), "an", "");
+		assertThat(this.bench.active()).isEqualTo(this.bench.draft());
+	}
+
+	@Test
+	void whomAnotherHadInHandNeitherProposesNorApproves() {
+		Publication watched = new Publication(this.recorded, this.standings, this.rules, this.releases, this.book,
+				new TwoPersons((by) -> !by.equals("binh"), false));
+		this.bench.preview();
+		assertRefused("barred", () -> watched.propose(this.bench.request(), "binh"));
+		long id = Objects.requireNonNull(watched.propose(this.bench.request(), "an").id());
+		assertRefused("barred", () -> watched.approve(id, "binh", ""));
+		assertThat(this.bench.active()).isEqualTo(this.before);
+		watched.approve(id, "cuc", "");
 		assertThat(this.bench.active()).isEqualTo(this.bench.draft());
 	}
 
