@@ -18,6 +18,9 @@ public class HeatMaps {
 
 	private static final int COLUMNS = 60;
 
+	/** So many cells a browser and this program draw at once without effort. */
+	private static final int CELLS = 2_000;
+
 	private final JdbcClient jdbc;
 
 	HeatMaps(JdbcClient jdbc) {
@@ -38,9 +41,9 @@ public class HeatMaps {
 		List<HeatMap.Column> shown = all.stream()
 			.filter((column) -> group.isEmpty() || column.group().equals(group))
 			.toList();
-		Paging paging = Paging.of(page, COLUMNS, shown.size());
-		List<HeatMap.Column> columns = shown.subList(paging.offset(),
-				Math.min(shown.size(), paging.offset() + COLUMNS));
+		int width = Math.min(COLUMNS, Math.max(1, CELLS / Math.max(1, units.size())));
+		Paging paging = Paging.of(page, width, shown.size());
+		List<HeatMap.Column> columns = shown.subList(paging.offset(), Math.min(shown.size(), paging.offset() + width));
 		return new HeatMap(groups, group, bands(columns), columns, paging, rows(units, columns, cells));
 	}
 
