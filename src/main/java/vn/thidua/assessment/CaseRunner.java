@@ -104,6 +104,9 @@ final class CaseRunner implements AutoCloseable {
 			if (ex.getCause() instanceof RuntimeException cause) {
 				throw cause;
 			}
+			if (ex.getCause() instanceof Error cause) {
+				throw cause;
+			}
 			throw new IllegalStateException(ex.getCause());
 		}
 	}

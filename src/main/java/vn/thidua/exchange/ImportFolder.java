@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.access.Actor;
+import vn.thidua.shared.UploadName;
 
 /**
  * Keeps files that were handed in, with what they would do, for a day: under numbers that
@@ -32,8 +33,6 @@ class ImportFolder {
 	private static final String CHECK = "check.json";
 
 	/** File systems take names of 255 bytes; a Vietnamese letter may need three. */
-	private static final String TOO_LONG = ".*(?=.{60}$)";
-
 	private final Path folder;
 
 	private final Clock clock;
@@ -52,7 +51,7 @@ class ImportFolder {
 		Path upload = Files.createDirectories(this.folder.resolve(id).resolve("upload"));
 		for (Map.Entry<String, InputStreamSource> file : files.entrySet()) {
 			try (InputStream in = file.getValue().getInputStream()) {
-				Files.copy(in, upload.resolve(base(file.getKey())));
+				Files.copy(in, upload.resolve(UploadName.of(file.getKey(), "file")));
 			}
 		}
 		return id;
@@ -92,11 +91,6 @@ class ImportFolder {
 
 	static boolean whole(String name) {
 		return name.toLowerCase(Locale.ROOT).matches(".*\\.(zip|xlsx|json)");
-	}
-
-	static String base(String name) {
-		String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-		return base.matches("\\.*") ? "file" : base.replaceFirst(TOO_LONG, "");
 	}
 
 	private void forgetAbandoned() throws IOException {

@@ -80,7 +80,7 @@ class MailDelivery {
 				due = this.outbox.take(AT_ONCE);
 			}
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			LOG.error("Letters could not be sent", ex);
 		}
 	}

@@ -129,7 +129,12 @@ public class Assessments {
 		catch (DossierRefused | RulesStopped ex) {
 			this.store.fail(run, String.valueOf(ex.getMessage()));
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (OutOfMemoryError ex) {
+			LOG.error("Run {} ran out of memory", id, ex);
+			this.store.fail(run,
+					"Không đủ bộ nhớ để đánh giá hồ sơ này; người quản trị cần cấp thêm bộ nhớ cho chương trình");
+		}
+		catch (IOException | RuntimeException | Error ex) {
 			LOG.error("Run {} failed", id, ex);
 			this.store.fail(run, "Lỗi của chương trình, đã ghi vào nhật ký");
 		}

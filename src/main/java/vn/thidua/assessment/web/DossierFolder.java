@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
+import vn.thidua.shared.UploadName;
 
 /** The files of dossiers that were handed in, a folder each. */
 @Component
@@ -27,8 +27,6 @@ class DossierFolder {
 	private static final Duration KEPT = Duration.ofDays(1);
 
 	/** File systems take names of 255 bytes; a Vietnamese letter may need three. */
-	private static final String TOO_LONG = ".*(?=.{60}$)";
-
 	private final Path folder;
 
 	DossierFolder(@Value("${thidua.imports.dir}") Path folder) {
@@ -90,11 +88,8 @@ class DossierFolder {
 		}
 	}
 
-	/** The name of a file without its folders, and not too long to be kept. */
 	static String name(MultipartFile file) {
-		String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-		String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-		return base.matches("\\.*") ? "dossier" : base.replaceFirst(TOO_LONG, "");
+		return UploadName.of(file.getOriginalFilename(), "dossier");
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Controller;
@@ -19,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.Actor;
 import vn.thidua.exchange.ImportCheck;
 import vn.thidua.exchange.ReportImport;
+import vn.thidua.shared.UploadName;
 import vn.thidua.submission.SubmissionRefused;
 
 /** Hand in a file, see every problem and every change, then let it be carried out. */
@@ -42,7 +42,9 @@ class ReportImportController {
 	String upload(Actor actor, @RequestParam String period, @RequestParam List<MultipartFile> files,
 			RedirectAttributes redirect) throws IOException {
 		Map<String, InputStreamSource> chosen = new LinkedHashMap<>();
-		files.stream().filter((file) -> !file.isEmpty()).forEach((file) -> chosen.put(name(file), file));
+		files.stream()
+			.filter((file) -> !file.isEmpty())
+			.forEach((file) -> chosen.put(UploadName.of(file.getOriginalFilename(), "file"), file));
 		long given = files.stream().filter((file) -> !file.isEmpty()).count();
 		String mistake = chosen.isEmpty() ? "none"
 				: (chosen.size() < given) ? "twice" : ReportImport.mixed(chosen.keySet()) ? "mixed" : "";
@@ -85,11 +87,6 @@ class ReportImportController {
 			redirect.addFlashAttribute("refused", "exchange.refused." + ex.code());
 		}
 		return "redirect:/exchange/imports/" + id;
-	}
-
-	private static String name(MultipartFile file) {
-		String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-		return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 	}
 
 }

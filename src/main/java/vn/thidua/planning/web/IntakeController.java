@@ -29,6 +29,7 @@ import vn.thidua.planning.intake.PlanIntake;
 import vn.thidua.planning.intake.PlanUpload;
 import vn.thidua.planning.intake.Taken;
 import vn.thidua.shared.Period;
+import vn.thidua.shared.UploadName;
 
 /** Take over units, indicators or targets from a file: first checked, then confirmed. */
 @Controller
@@ -72,7 +73,7 @@ class IntakeController {
 			return page;
 		}
 		String id = this.intake.keep(actor, DossierTable.valueOf(table.toUpperCase(Locale.ROOT)),
-				Objects.requireNonNullElse(file.getOriginalFilename(), table), file.getBytes(),
+				UploadName.of(file.getOriginalFilename(), table), file.getBytes(),
 				targets ? said(period, order) : Map.of());
 		return new ModelAndView("redirect:/plans/import/check/" + id);
 	}

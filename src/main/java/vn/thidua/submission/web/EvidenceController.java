@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.springframework.http.ContentDisposition;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.Actor;
+import vn.thidua.shared.UploadName;
 import vn.thidua.submission.Evidence;
 import vn.thidua.submission.EvidenceDesk;
 import vn.thidua.submission.ReportForm;
@@ -70,10 +70,10 @@ class EvidenceController {
 		List<Refusal> refusals = new ArrayList<>();
 		for (MultipartFile file : files) {
 			try {
-				this.desk.add(actor, id, indicator, name(file), file.getBytes());
+				this.desk.add(actor, id, indicator, UploadName.of(file.getOriginalFilename(), "file"), file.getBytes());
 			}
 			catch (SubmissionRefused ex) {
-				refusals.add(new Refusal(name(file), ex.code()));
+				refusals.add(new Refusal(UploadName.of(file.getOriginalFilename(), "file"), ex.code()));
 			}
 		}
 		redirect.addFlashAttribute("refusals", refusals);
@@ -109,15 +109,6 @@ class EvidenceController {
 			.header("Content-Security-Policy", SANDBOX)
 			.header("X-Content-Type-Options", "nosniff")
 			.body(this.desk.content(actor, id, file));
-	}
-
-	/** The last part of the name, without what cannot be seen. */
-	private static String name(MultipartFile file) {
-		String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-		String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-			.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "")
-			.strip();
-		return base.substring(Math.max(0, base.length() - 150));
 	}
 
 }

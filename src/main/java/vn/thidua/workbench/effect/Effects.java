@@ -143,7 +143,7 @@ public class Effects {
 			status = "cancelled";
 			forget(one.preview());
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			LOG.error("Preview {} failed", one.preview().id(), ex);
 			this.jdbc.update("update effect_preview set failure = ? where id = ?",
 					"Lỗi của chương trình, đã ghi vào nhật ký", one.preview().id());

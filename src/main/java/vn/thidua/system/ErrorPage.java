@@ -1,0 +1,30 @@
+package vn.thidua.system;
+
+import java.util.List;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+
+/** The page of errors; whoever asks for it without one finds nothing there. */
+@Controller
+class ErrorPage extends BasicErrorController {
+
+	ErrorPage(ErrorAttributes attributes, WebProperties properties, List<ErrorViewResolver> views) {
+		super(attributes, properties.getError(), views);
+	}
+
+	@Override
+	protected HttpStatus getStatus(HttpServletRequest request) {
+		if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
+			request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.NOT_FOUND.value());
+		}
+		return super.getStatus(request);
+	}
+
+}
