@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
 /**
  * Tells by its content what a file is. The name is not asked: a program or a page that
- * bears the name of a picture is none.
+ * bears the name of a picture is none, and a head alone makes no document.
  */
 final class EvidenceContent {
 
@@ -36,8 +38,19 @@ final class EvidenceContent {
 		}
 		return Arrays.stream(EvidenceType.values())
 			.filter((type) -> type.mime().equals(detected(content)))
-			.filter((type) -> type != EvidenceType.PDF || starts(content, PDF))
+			.filter((type) -> (type == EvidenceType.PDF) ? starts(content, PDF) && document(content)
+					: Picture.opens(type, content))
 			.findFirst();
+	}
+
+	/** Whether it opens as a document with pages; one under a password does not. */
+	private static boolean document(byte[] content) {
+		try (PDDocument document = Loader.loadPDF(content)) {
+			return document.getNumberOfPages() > 0;
+		}
+		catch (IOException | RuntimeException ex) {
+			return false;
+		}
 	}
 
 	private static String detected(byte[] content) {

@@ -1,9 +1,11 @@
 package vn.thidua.submission;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,28 @@ class EvidenceContentTests {
 	void aPageThatHidesAPdfIsNone() {
 		assertThat(EvidenceContent.type(text("<html><script>x()</script></html>\n%PDF-1.4\n%%EOF"))).isEmpty();
 		assertThat(EvidenceContent.type(text("\n%PDF-1.4\n%%EOF"))).isEmpty();
+	}
+
+	@Test
+	void aHeadAloneMakesNoDocument() {
+		assertThat(EvidenceContent.type(text("%PDF-1.7\n<html><script>alert(1)</script></html>"))).isEmpty();
+		assertThat(EvidenceContent.type(text("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"))).isEmpty();
+		for (String format : List.of("png", "jpg")) {
+			byte[] whole = EvidenceFiles.picture(format);
+			assertThat(EvidenceContent.type(Arrays.copyOf(whole, 6))).as(format).isEmpty();
+			assertThat(EvidenceContent.type(Arrays.copyOf(whole, 24))).as(format).isEmpty();
+		}
+		assertThat(EvidenceContent.type(Arrays.copyOf(EvidenceFiles.webp(), 24))).isEmpty();
+		assertThat(EvidenceContent
+			.type(new byte[] { (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, (byte) 0xFF, (byte) 0xD9 }))
+			.isEmpty();
+	}
+
+	@Test
+	void aPictureOfFarTooManyPointsIsRefused() {
+		byte[] picture = EvidenceFiles.picture("png");
+		ByteBuffer.wrap(picture).putInt(16, 60_000).putInt(20, 60_000);
+		assertThat(EvidenceContent.type(picture)).isEmpty();
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -28,8 +30,20 @@ public final class EvidenceFiles {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
+	/** A document of one empty page. */
 	public static byte[] pdf(String say) {
-		return text("%PDF-1.4\n% " + say + "\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n");
+		StringBuilder file = new StringBuilder("%PDF-1.4\n% " + say + "\n");
+		StringBuilder places = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+		for (String object : List.of("1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n",
+				"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n",
+				"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 10 10]>>endobj\n")) {
+			places.append("%010d 00000 n \n".formatted(text(file.toString()).length));
+			file.append(object);
+		}
+		int start = text(file.toString()).length;
+		return text(file.append(places)
+			.append("trailer<</Size 4/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n")
+			.toString());
 	}
 
 	public static byte[] picture(String format) {
@@ -42,14 +56,9 @@ public final class EvidenceFiles {
 		}
 	}
 
+	/** A picture of one point. */
 	public static byte[] webp() {
-		return ByteBuffer.allocate(30)
-			.order(ByteOrder.LITTLE_ENDIAN)
-			.put(text("RIFF"))
-			.putInt(22)
-			.put(text("WEBPVP8 "))
-			.putInt(10)
-			.array();
+		return Base64.getDecoder().decode("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAgA0JaQAA3AA/vuUAAA=");
 	}
 
 	public static byte[] zip(Map<String, String> entries) {
