@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 import vn.thidua.assessment.fact.Limit;
+import vn.thidua.rulebase.Law;
+import vn.thidua.rulebase.PackOnDay;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RuleLimits;
-import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.RuleRelease;
 
 /**
@@ -27,8 +28,9 @@ record Evaluators(UnitAssessor units, SheetAssessor sheets, PlainEvaluator plain
 	static Evaluators ready() throws IOException {
 		RuleRelease release = new RuleBook(Limit.class, RuleLimits.DEFAULT).release(RuleFiles.of(Path.of("rules")));
 		LocalDate asOf = GeneratedUnits.PERIOD.lastDay();
-		RulePack achievement = release.pack("achievement/standard").orElseThrow();
-		RulePack set = release.pack("commune-health/1300-2023").orElseThrow();
+		Law law = release.law(asOf, "");
+		PackOnDay achievement = law.chosen("achievement", "standard").orElseThrow();
+		PackOnDay set = law.chosen("commune-health", "1300-2023").orElseThrow();
 		UnitAssessor units = new UnitAssessor(release, achievement, GeneratedUnits.PERIOD);
 		SheetAssessor sheets = new SheetAssessor(release, asOf);
 		Evaluators evaluators = new Evaluators(units, sheets, new PlainEvaluator(units, sheets),

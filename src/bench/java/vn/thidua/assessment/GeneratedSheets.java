@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.ScoreLine;
 import vn.thidua.rulebase.Criterion;
-import vn.thidua.rulebase.RulePack;
+import vn.thidua.rulebase.PackOnDay;
 import vn.thidua.shared.Figure;
 import vn.thidua.shared.Place;
 import vn.thidua.unit.HealthUnit;
@@ -21,7 +21,7 @@ import vn.thidua.unit.Region;
  *
  * @param set the criteria set, of ten criteria with known points
  */
-record GeneratedSheets(RulePack set) {
+record GeneratedSheets(PackOnDay set) {
 
 	private static final int[] LINES = { 5, 5, 5, 4, 8, 6, 4, 6, 2, 2 };
 
@@ -37,7 +37,7 @@ record GeneratedSheets(RulePack set) {
 		boolean weak = random.nextInt(5) == 0;
 		boolean open = random.nextInt(10) == 0;
 		List<ScoreLine> lines = new ArrayList<>();
-		for (Criterion criterion : this.set.criteria()) {
+		for (Criterion criterion : this.set.pack().criteria()) {
 			BigDecimal points = criterion.points().value();
 			int count = LINES[criterion.number() - 1];
 			BigDecimal each = points.movePointRight(1)

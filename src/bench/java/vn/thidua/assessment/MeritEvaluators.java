@@ -70,7 +70,7 @@ record MeritEvaluators(Packs rules, Packs plain) {
 	}
 
 	private static AppliedPack pack(RuleRelease release, String stage, Dossier dossier) {
-		return AppliedPack.of(release, stage, dossier.head().asOf(), dossier.head().province()).orElseThrow();
+		return AppliedPack.of(release, stage, dossier.head()).orElseThrow();
 	}
 
 	private void mustAgree(Dossier dossier) {

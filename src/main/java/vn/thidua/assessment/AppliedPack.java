@@ -1,6 +1,5 @@
 package vn.thidua.assessment;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import java.util.stream.Stream;
 
 import vn.thidua.assessment.fact.Limit;
 import vn.thidua.rulebase.LegalDocument;
+import vn.thidua.dossier.DossierHead;
+import vn.thidua.rulebase.PackOnDay;
 import vn.thidua.rulebase.Parameter;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.RuleRelease;
@@ -30,19 +31,26 @@ import vn.thidua.shared.Figure;
 record AppliedPack(RulePack pack, Function<Stream<?>, List<Object>> decider, List<Limit> limits,
 		Map<String, RuleText> rules, String documents) {
 
-	static Optional<AppliedPack> of(RuleRelease release, String stage, LocalDate day, String province) {
-		return release.inForce(stage, day, province).map((pack) -> of(release, pack, day));
+	static Optional<AppliedPack> of(RuleRelease release, String stage, DossierHead head) {
+		return release.law(head.asOf(), head.province()).inForce(stage).map((pack) -> of(release, pack));
 	}
 
-	private static AppliedPack of(RuleRelease release, RulePack pack, LocalDate day) {
+	private static AppliedPack of(RuleRelease release, PackOnDay applied) {
+		RulePack pack = applied.pack();
 		Map<String, RuleText> rules = new HashMap<>();
 		pack.rules().forEach((rule) -> rules.put(rule.code(), rule));
-		List<Limit> limits = pack.parametersOn(day).stream().map(AppliedPack::limit).toList();
-		return new AppliedPack(pack, (facts) -> release.conclude(pack, Stream.concat(limits.stream(), facts).toList()),
-				limits, rules, pack.documents().stream().map(LegalDocument::number).collect(Collectors.joining("; ")));
+		List<Limit> limits = limits(applied);
+		return new AppliedPack(pack,
+				(facts) -> release.conclude(applied, Stream.concat(limits.stream(), facts).toList()), limits, rules,
+				pack.documents().stream().map(LegalDocument::number).collect(Collectors.joining("; ")));
 	}
 
-	static Limit limit(Parameter parameter) {
+	/** The numbers of the day, as rules see them. */
+	static List<Limit> limits(PackOnDay applied) {
+		return applied.numbers().stream().map(AppliedPack::limit).toList();
+	}
+
+	private static Limit limit(Parameter parameter) {
 		return new Limit(parameter.name(), parameter.scope(), parameter.value(), parameter.verified(),
 				parameter.source());
 	}

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.thidua.dossier.Dossier;
-import vn.thidua.rulebase.RulePack;
+import vn.thidua.rulebase.Law;
+import vn.thidua.rulebase.PackOnDay;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RulesStopped;
 import vn.thidua.shared.Problems;
@@ -38,13 +39,14 @@ public final class Assessor {
 	 */
 	public static void assess(Dossier dossier, RuleRelease release, AssessmentSink sink) {
 		Problems problems = new Problems();
-		List<SheetCase> sheets = new Sheets(release, dossier.head().asOf(), problems).of(dossier);
+		Law law = release.law(dossier.head().asOf(), dossier.head().province());
+		List<SheetCase> sheets = new Sheets(law, problems).of(dossier);
 		if (problems.refuse()) {
 			throw new DossierRefused(problems.errors());
 		}
 		sink.warnings(dossier.warnings());
 		sink.warnings(problems.warnings());
-		RulePack achievement = release.inForce(UnitAssessor.STAGE, dossier.head().asOf())
+		PackOnDay achievement = law.inForce(UnitAssessor.STAGE)
 			.orElseThrow(() -> new RulesStopped("Không có gói luật chấm chỉ tiêu cho ngày " + dossier.head().asOf()));
 		Cases cases = Cases.of(dossier, sheets);
 		Recipients recipients = Recipients.of(dossier);

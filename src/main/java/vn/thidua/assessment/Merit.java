@@ -47,9 +47,8 @@ final class Merit {
 	private Map<String, Members> members = new HashMap<>();
 
 	Merit(Dossier dossier, RuleRelease release, Recipients recipients, UnitFigures figures) {
-		this(recipients, figures,
-				AppliedPack.of(release, RatingAssessor.STAGE, dossier.head().asOf(), dossier.head().province()),
-				AppliedPack.of(release, AwardAssessor.STAGE, dossier.head().asOf(), dossier.head().province()));
+		this(recipients, figures, AppliedPack.of(release, RatingAssessor.STAGE, dossier.head()),
+				AppliedPack.of(release, AwardAssessor.STAGE, dossier.head()));
 	}
 
 	Merit(Recipients recipients, UnitFigures figures, Optional<AppliedPack> rating, Optional<AppliedPack> awards) {

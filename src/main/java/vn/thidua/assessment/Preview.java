@@ -21,7 +21,8 @@ public record Preview(long units, int targets, int results, int sheets, List<Pro
 	/** Looks at a dossier under a release. */
 	public static Preview of(Dossier dossier, RuleRelease release) {
 		Problems problems = new Problems();
-		int sheets = new Sheets(release, dossier.head().asOf(), problems).of(dossier).size();
+		int sheets = new Sheets(release.law(dossier.head().asOf(), dossier.head().province()), problems).of(dossier)
+			.size();
 		long units = dossier.targets().stream().map((target) -> target.unitCode()).distinct().count();
 		return new Preview(units, dossier.targets().size(), dossier.results().size(), sheets, problems.all());
 	}

@@ -1,11 +1,16 @@
 package vn.thidua.assessment;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import vn.thidua.dossier.Dossier;
+import vn.thidua.dossier.ScoreLine;
+import vn.thidua.rulebase.Law;
+import vn.thidua.rulebase.PackOnDay;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.shared.Problem;
@@ -22,27 +27,26 @@ public record RunDescription(Dossier dossier, RuleRelease release, Map<String, L
 
 	/** The packs that the run used, each followed by what was laid over it. */
 	public List<RulePack> packs() {
-		List<RulePack> used = new ArrayList<>();
-		for (String stage : List.of(UnitAssessor.STAGE, RatingAssessor.STAGE, AwardAssessor.STAGE)) {
-			this.release.inForce(stage, this.dossier.head().asOf(), this.dossier.head().province())
-				.ifPresent((pack) -> {
-					used.add(pack);
-					used.addAll(pack.overlays());
-				});
-		}
-		if (!this.dossier.scores().isEmpty()) {
-			used.addAll(sets());
-		}
-		return used;
+		Law law = this.release.law(this.dossier.head().asOf(), this.dossier.head().province());
+		Map<String, RulePack> used = new LinkedHashMap<>();
+		Stream
+			.concat(Stream.of(UnitAssessor.STAGE, RatingAssessor.STAGE, AwardAssessor.STAGE)
+				.flatMap((stage) -> law.inForce(stage).stream()), sets(law))
+			.map(PackOnDay::pack)
+			.forEach((pack) -> {
+				used.putIfAbsent(pack.id(), pack);
+				pack.overlays().forEach((overlay) -> used.putIfAbsent(overlay.id(), overlay));
+			});
+		return List.copyOf(used.values());
 	}
 
-	private List<RulePack> sets() {
-		return this.release.packs().stream().filter((pack) -> pack.stage().equals(Sheets.STAGE)).filter((pack) -> {
-			boolean inForce = pack.holdsOn(this.dossier.head().asOf());
-			return this.dossier.scores()
-				.stream()
-				.anyMatch((line) -> line.criteriaSet().isEmpty() ? inForce : line.criteriaSet().equals(pack.code()));
-		}).toList();
+	private Stream<PackOnDay> sets(Law law) {
+		return this.dossier.scores()
+			.stream()
+			.map(ScoreLine::criteriaSet)
+			.distinct()
+			.flatMap((code) -> (code.isEmpty() ? law.inForce(Sheets.STAGE) : law.chosen(Sheets.STAGE, code)).stream())
+			.sorted(Comparator.comparing((set) -> set.pack().id()));
 	}
 
 	/**

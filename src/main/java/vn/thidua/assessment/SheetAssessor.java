@@ -12,17 +12,12 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.assessment.fact.CommuneVerdict;
 import vn.thidua.assessment.fact.Condition;
 import vn.thidua.assessment.fact.CriterionScore;
-import vn.thidua.assessment.fact.Limit;
 import vn.thidua.assessment.fact.LineVerdict;
 import vn.thidua.assessment.fact.ScoredLine;
 import vn.thidua.dossier.ScoreLine;
-import vn.thidua.rulebase.Parameter;
-import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RuleText;
 import vn.thidua.rulebase.RulesStopped;
-import vn.thidua.shared.Figure;
-import vn.thidua.shared.Problem;
 import vn.thidua.unit.Region;
 
 /**
@@ -42,9 +37,9 @@ record SheetAssessor(RuleRelease release, LocalDate asOf) {
 	List<Object> decide(SheetCase sheet, SheetTotals totals) {
 		List<Object> facts = new ArrayList<>(totals.criteria());
 		facts.add(totals.sheet());
-		facts.addAll(limits(sheet.set()));
+		facts.addAll(AppliedPack.limits(sheet.applied()));
 		sheet.measured().forEach((line) -> facts.add(fact(line, sheet.commune().region())));
-		return this.release.conclude(sheet.set(), facts);
+		return this.release.conclude(sheet.applied(), facts);
 	}
 
 	/** The lines that say why the sheet has its verdict. */
@@ -59,16 +54,7 @@ record SheetAssessor(RuleRelease release, LocalDate asOf) {
 		List<LineRow> lines = lines(sheet, measured, all(concluded, LineVerdict.class));
 		CommuneRow commune = new CommuneReason(sheet, totals, criteria, conditions).row(verdict, this.asOf);
 		return new SheetAssessment(commune, criteria, lines,
-				new LineDoubts(sheet, measured, lines).find(limits(sheet.set())));
-	}
-
-	private List<Limit> limits(RulePack set) {
-		return set.parametersOn(this.asOf).stream().map(SheetAssessor::limit).toList();
-	}
-
-	private static Limit limit(Parameter parameter) {
-		return new Limit(parameter.name(), parameter.scope(), parameter.value(), parameter.verified(),
-				parameter.source());
+				new LineDoubts(sheet, measured, lines).find(AppliedPack.limits(sheet.applied())));
 	}
 
 	private static ScoredLine fact(ScoreLine line, @Nullable Region region) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.thidua.dossier.ScoreLine;
+import vn.thidua.rulebase.PackOnDay;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.unit.HealthUnit;
 
@@ -11,10 +12,15 @@ import vn.thidua.unit.HealthUnit;
  * A commune's score sheet under one criteria set.
  *
  * @param commune the commune
- * @param set the criteria set
+ * @param applied the criteria set as it is applied
  * @param lines the scored lines, in the order of the sheet
  */
-record SheetCase(HealthUnit commune, RulePack set, List<ScoreLine> lines) {
+record SheetCase(HealthUnit commune, PackOnDay applied, List<ScoreLine> lines) {
+
+	/** The criteria set. */
+	RulePack set() {
+		return this.applied.pack();
+	}
 
 	/** The lines of one criterion. */
 	List<ScoreLine> of(int criterion) {

@@ -1,6 +1,5 @@
 package vn.thidua.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.ScoreLine;
 import vn.thidua.rulebase.Criterion;
-import vn.thidua.rulebase.RulePack;
-import vn.thidua.rulebase.RuleRelease;
+import vn.thidua.rulebase.Law;
+import vn.thidua.rulebase.PackOnDay;
 import vn.thidua.shared.Figure;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
@@ -23,17 +22,14 @@ final class Sheets {
 
 	static final String STAGE = "commune-health";
 
-	private final RuleRelease release;
-
-	private final LocalDate asOf;
+	private final Law law;
 
 	private final Problems problems;
 
-	private final Map<String, Optional<RulePack>> sets = new HashMap<>();
+	private final Map<String, Optional<PackOnDay>> sets = new HashMap<>();
 
-	Sheets(RuleRelease release, LocalDate asOf, Problems problems) {
-		this.release = release;
-		this.asOf = asOf;
+	Sheets(Law law, Problems problems) {
+		this.law = law;
 		this.problems = problems;
 	}
 
@@ -41,9 +37,9 @@ final class Sheets {
 	List<SheetCase> of(Dossier dossier) {
 		Map<String, SheetCase> sheets = new TreeMap<>();
 		for (ScoreLine line : dossier.scores()) {
-			RulePack set = set(line);
+			PackOnDay set = set(line);
 			if (set != null) {
-				String key = line.unitCode() + "\u0000" + set.code();
+				String key = line.unitCode() + "\u0000" + set.pack().code();
 				sheets
 					.computeIfAbsent(key,
 							(any) -> new SheetCase(dossier.units().get(line.unitCode()), set, new ArrayList<>()))
@@ -55,29 +51,20 @@ final class Sheets {
 		return List.copyOf(sheets.values());
 	}
 
-	private @Nullable RulePack set(ScoreLine line) {
+	private @Nullable PackOnDay set(ScoreLine line) {
 		String code = line.criteriaSet();
 		boolean known = this.sets.containsKey(code);
-		RulePack set = this.sets.computeIfAbsent(code, (any) -> code.isEmpty() ? this.release.inForce(STAGE, this.asOf)
-				: this.release.pack(STAGE + "/" + code))
+		PackOnDay set = this.sets
+			.computeIfAbsent(code, (any) -> code.isEmpty() ? this.law.inForce(STAGE) : this.law.chosen(STAGE, code))
 			.orElse(null);
 		if (set == null && !known) {
 			this.problems.error(line.setPlace(), code, code.isEmpty() ? "set.none" : "set.unknown",
-					this.asOf.toString(), codes());
+					this.law.day().toString(), String.join(", ", this.law.codes(STAGE)));
 		}
-		else if (set != null && !known && !set.holdsOn(this.asOf)) {
-			this.problems.warning(line.setPlace(), code, "set.notInForce", this.asOf.toString());
+		else if (set != null && !known && !set.pack().holdsOn(this.law.day())) {
+			this.problems.warning(line.setPlace(), code, "set.notInForce", this.law.day().toString());
 		}
 		return set;
-	}
-
-	private String codes() {
-		return String.join(", ",
-				this.release.packs()
-					.stream()
-					.filter((pack) -> pack.stage().equals(STAGE))
-					.map(RulePack::code)
-					.toList());
 	}
 
 	private void check(SheetCase sheet) {

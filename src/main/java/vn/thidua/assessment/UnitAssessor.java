@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.assessment.fact.AssignedTarget;
+import vn.thidua.assessment.fact.Limit;
 import vn.thidua.assessment.fact.Outcome;
 import vn.thidua.dossier.Attested;
-import vn.thidua.rulebase.RulePack;
+import vn.thidua.rulebase.PackOnDay;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RulesStopped;
 import vn.thidua.shared.Period;
@@ -22,7 +24,7 @@ import vn.thidua.shared.Problem;
  * @param pack the pack of the achievement stage
  * @param period the period assessed
  */
-record UnitAssessor(RuleRelease release, RulePack pack, Period period) {
+record UnitAssessor(RuleRelease release, PackOnDay pack, Period period) {
 
 	static final String STAGE = "achievement";
 
@@ -53,7 +55,7 @@ record UnitAssessor(RuleRelease release, RulePack pack, Period period) {
 
 	private Map<AssignedTarget, Outcome> outcomes(List<AssignedTarget> facts) {
 		Map<AssignedTarget, Outcome> outcomes = new HashMap<>();
-		for (Object concluded : this.release.conclude(this.pack, facts)) {
+		for (Object concluded : this.release.conclude(this.pack, withNumbers(facts))) {
 			if (concluded instanceof Outcome outcome) {
 				Outcome other = outcomes.put(outcome.target(), outcome);
 				if (other != null) {
@@ -64,6 +66,11 @@ record UnitAssessor(RuleRelease release, RulePack pack, Period period) {
 		return outcomes;
 	}
 
+	private List<?> withNumbers(List<AssignedTarget> facts) {
+		List<Limit> limits = AppliedPack.limits(this.pack);
+		return limits.isEmpty() ? facts : Stream.concat(limits.stream(), facts.stream()).toList();
+	}
+
 	private Outcome decided(AssignedTarget target, @Nullable Outcome outcome) {
 		if (outcome == null) {
 			throw stopped(target, "không luật nào kết luận");
@@ -72,8 +79,8 @@ record UnitAssessor(RuleRelease release, RulePack pack, Period period) {
 	}
 
 	private RulesStopped stopped(AssignedTarget target, String reason) {
-		return new RulesStopped(this.pack.id() + ": chỉ tiêu " + target.indicator() + " của đơn vị " + target.unitCode()
-				+ ": " + reason);
+		return new RulesStopped(this.pack.pack().id() + ": chỉ tiêu " + target.indicator() + " của đơn vị "
+				+ target.unitCode() + ": " + reason);
 	}
 
 	private static void doubt(TargetCase target, OutcomeRow row, List<Problem> warnings) {

@@ -59,7 +59,8 @@ final class HeadReader {
 	}
 
 	private static boolean hidesTheStyle(Problem fault) {
-		return Set.of("head.unreadable", "file.unreadable", "archive.bomb").contains(fault.code())
+		return fault.code().startsWith("yaml.")
+				|| Set.of("head.unreadable", "file.unreadable", "archive.bomb").contains(fault.code())
 				|| (fault.code().equals("head.twice") && fault.value().strip().equals("numbers"));
 	}
 

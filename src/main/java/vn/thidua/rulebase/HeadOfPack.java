@@ -1,49 +1,70 @@
 package vn.thidua.rulebase;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-import vn.thidua.shared.Place;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Problems;
+import vn.thidua.shared.Province;
+import vn.thidua.shared.Provinces;
 
 /**
  * Reads a {@code pack.yaml}.
  *
- * @param texts reads its YAML
+ * @param files the snapshot
  * @param path its path
+ * @param provinces the provinces that it may name
  * @param problems what is wrong with it
  */
-record HeadOfPack(PackTexts texts, String path, Problems problems) {
+record HeadOfPack(RuleFiles files, String path, Provinces provinces, Problems problems) {
+
+	private static final Set<String> KEYS = Set.of("id", "stage", "version", "title", "from", "to", "issued",
+			"verified", "documents", "notes", "regime", "includes", "carries", "without", "draft", "extends",
+			"province", "illustrative");
+
+	private static final Set<String> DOCUMENT = Set.of("number", "date", "title", "address");
 
 	PackHead read(String id) {
-		Place head = Place.startOf(this.path);
-		Map<String, Object> yaml = this.texts.yaml(this.path);
-		String stage = PackTexts.text(yaml, "stage");
-		if (!PackTexts.text(yaml, "id").equals(id) || !id.startsWith(stage + "/") || stage.isEmpty()) {
-			this.problems.error(head, PackTexts.text(yaml, "id"), "pack.id", id);
+		PackYaml yaml = PackYaml.of(this.files, this.path, KEYS, this.problems);
+		String stage = yaml.text("stage");
+		if (!yaml.text("id").equals(id) || !id.startsWith(stage + "/") || stage.isEmpty()) {
+			this.problems.error(yaml.place("id"), yaml.text("id"), "pack.id", id);
 		}
-		return new PackHead(stage, PackTexts.text(yaml, "version"), PackTexts.names(yaml, "title"),
-				this.texts.date(PackTexts.text(yaml, "from"), head), this.texts.date(PackTexts.text(yaml, "to"), head),
-				yes(yaml, "verified"), documents(yaml, head), PackTexts.names(yaml, "notes"), composition(yaml));
+		LocalDate from = yaml.date("from");
+		LocalDate to = yaml.date("to");
+		yaml.date("issued");
+		if (Span.reversed(from, to)) {
+			this.problems.error(yaml.place("to"), yaml.text("to"), "span.reversed", yaml.text("from"));
+		}
+		return new PackHead(stage, yaml.text("version"), yaml.names("title"), from, to, yaml.yesNo("verified"),
+				documents(yaml), yaml.names("notes"), composition(yaml));
 	}
 
-	private List<LegalDocument> documents(Map<String, Object> yaml, Place head) {
-		return PackTexts.list(yaml, "documents")
+	private static List<LegalDocument> documents(PackYaml yaml) {
+		return yaml.list("documents", DOCUMENT)
 			.stream()
-			.map((entry) -> new LegalDocument(PackTexts.text(entry, "number"),
-					this.texts.date(PackTexts.text(entry, "date"), head), PackTexts.text(entry, "title"),
-					PackTexts.text(entry, "address")))
+			.map((entry) -> new LegalDocument(entry.text("number"), entry.date("date"), entry.text("title"),
+					entry.text("address")))
 			.toList();
 	}
 
-	private static PackHead.Composition composition(Map<String, Object> yaml) {
-		return new PackHead.Composition(PackTexts.text(yaml, "regime"), PackTexts.texts(yaml, "includes"),
-				PackTexts.text(yaml, "carries"), PackTexts.texts(yaml, "without"), PackTexts.texts(yaml, "extends"),
-				PackTexts.text(yaml, "province"), yes(yaml, "draft"), yes(yaml, "illustrative"));
+	private PackHead.Composition composition(PackYaml yaml) {
+		return new PackHead.Composition(yaml.text("regime"), yaml.texts("includes"), yaml.text("carries"),
+				yaml.texts("without"), yaml.texts("extends"), province(yaml), yaml.yesNo("draft"),
+				yaml.yesNo("illustrative"));
 	}
 
-	private static boolean yes(Map<String, Object> yaml, String key) {
-		return PackTexts.text(yaml, key).equals("yes");
+	/** The province in the spelling of the list. */
+	private String province(PackYaml yaml) {
+		String written = yaml.text("province");
+		@Nullable Province known = this.provinces.find(written).orElse(null);
+		if (known == null && !written.isEmpty()) {
+			List<String> near = this.provinces.near(written);
+			this.problems.error(yaml.place("province"), written,
+					near.isEmpty() ? "province.unknown" : "province.misspelt", String.join(", ", near));
+		}
+		return (known == null) ? written : known.name();
 	}
 
 }

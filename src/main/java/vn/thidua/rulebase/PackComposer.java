@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Digest;
@@ -132,50 +130,6 @@ record PackComposer(SortedMap<String, RuleFolder> folders, SortedMap<String, Pac
 		Digest digest = new Digest();
 		all.forEach((folder) -> digest.add(folder.id(), folder.digest().getBytes(StandardCharsets.UTF_8)));
 		return digest.hex();
-	}
-
-	/** Refuses overlays of packs that are not there, and two that set one number. */
-	void checkOverlays(List<RulePack> packs) {
-		Set<String> known = packs.stream().map(RulePack::id).collect(Collectors.toSet());
-		List<RulePack> overlays = packs.stream().filter((pack) -> pack.stage().equals(RulePack.LOCAL)).toList();
-		for (RulePack overlay : overlays) {
-			List<String> extended = overlay.head().composition().extended();
-			if (extended.isEmpty() || !known.containsAll(extended)) {
-				this.problems.error(Place.startOf(overlay.id() + "/pack.yaml"), String.join(", ", extended),
-						"pack.extends");
-			}
-			this.claims.checkOverlay(overlay, packs);
-			if (!overlay.rules().isEmpty()) {
-				packs.stream()
-					.filter((pack) -> pack == overlay || extended.contains(pack.id()))
-					.forEach((pack) -> Canary.refuseGroups(pack.rules(), this.problems));
-			}
-			overlays.stream()
-				.filter((other) -> other.id().compareTo(overlay.id()) < 0 && rivals(overlay, other))
-				.forEach((other) -> checkRivals(overlay, other));
-		}
-	}
-
-	private void checkRivals(RulePack overlay, RulePack other) {
-		for (Parameter parameter : overlay.parameters()) {
-			if (other.parameters().stream().anyMatch(parameter::clashesWith)) {
-				this.problems.error(Place.startOf(overlay.id() + "/parameters.csv"), parameter.name(),
-						"parameter.overlap");
-			}
-		}
-		for (RuleText rule : overlay.rules()) {
-			other.rules()
-				.stream()
-				.filter((one) -> one.code().equals(rule.code()))
-				.forEach((one) -> check(rule, true, one));
-		}
-	}
-
-	private static boolean rivals(RulePack one, RulePack other) {
-		PackHead.Composition first = one.head().composition();
-		PackHead.Composition second = other.head().composition();
-		return first.province().equals(second.province())
-				&& first.extended().stream().anyMatch(second.extended()::contains);
 	}
 
 }

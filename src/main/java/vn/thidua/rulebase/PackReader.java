@@ -10,6 +10,7 @@ import java.util.TreeSet;
 
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
+import vn.thidua.shared.Provinces;
 
 /**
  * Reads a snapshot: a folder with a {@code pack.yaml} is a pack, any other with rule
@@ -38,11 +39,12 @@ final class PackReader {
 	RuleFolders read() {
 		this.files.contents().keySet().forEach(this::checkEncoding);
 		SortedMap<String, RuleFolder> folders = folders();
-		PackTexts texts = new PackTexts(this.files, this.problems);
+		Provinces provinces = new VocabularyReader(this.files, new PackTables(this.files, this.problems), this.problems)
+			.provinces();
 		SortedMap<String, PackHead> heads = new TreeMap<>();
 		for (String path : this.files.endingIn("/" + HEAD)) {
 			String id = path.substring(0, path.length() - HEAD.length() - 1);
-			heads.put(id, new HeadOfPack(texts, path, this.problems).read(id));
+			heads.put(id, new HeadOfPack(this.files, path, provinces, this.problems).read(id));
 		}
 		PackComposer composer = new PackComposer(folders, heads, this.problems);
 		List<RulePack> packs = new ArrayList<>();
@@ -50,9 +52,9 @@ final class PackReader {
 		if (packs.isEmpty()) {
 			this.problems.error(Place.startOf(HEAD), "", "packs.none");
 		}
-		composer.checkOverlays(packs);
+		new OverlayChecks(provinces, this.problems, composer.claims()).check(packs);
 		new PackCalendar(this.problems).check(packs);
-		return new RuleFolders(folders, packs);
+		return new RuleFolders(folders, packs, provinces);
 	}
 
 	private void checkEncoding(String path) {

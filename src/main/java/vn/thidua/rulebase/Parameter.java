@@ -16,9 +16,15 @@ import vn.thidua.shared.Figure;
  * @param source where it was found
  * @param verified whether its text is confirmed
  * @param origin the folder that sets it
+ * @param line the line of its row
  */
 public record Parameter(String name, String scope, Figure value, @Nullable LocalDate from, @Nullable LocalDate to,
-		String source, boolean verified, String origin) {
+		String source, boolean verified, String origin, int line) {
+
+	/** Its code as it is written. */
+	public String code() {
+		return this.scope.isEmpty() ? this.name : this.name + "@" + this.scope;
+	}
 
 	/** Whether it holds on a day. */
 	public boolean holdsOn(LocalDate day) {
@@ -27,17 +33,8 @@ public record Parameter(String name, String scope, Figure value, @Nullable Local
 
 	/** The same number carried over into a law whose text was not compared. */
 	Parameter carried() {
-		return new Parameter(this.name, this.scope, this.value, this.from, this.to, this.source, false, this.origin);
-	}
-
-	/** Whether both set the same number. */
-	boolean sameAs(Parameter other) {
-		return this.name.equals(other.name) && this.scope.equals(other.scope);
-	}
-
-	/** Whether both set the same number for one day. */
-	boolean clashesWith(Parameter other) {
-		return sameAs(other) && Span.overlap(this.from, this.to, other.from, other.to);
+		return new Parameter(this.name, this.scope, this.value, this.from, this.to, this.source, false, this.origin,
+				this.line);
 	}
 
 }

@@ -3,7 +3,9 @@ package vn.thidua.rulebase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,15 +96,14 @@ public record RulePack(String id, PackHead head, String digest, List<Parameter> 
 	 * an overlay's over both.
 	 */
 	public List<Parameter> parametersOn(LocalDate day) {
-		List<Parameter> holding = new ArrayList<>();
+		Map<String, Parameter> holding = new LinkedHashMap<>();
 		Stream
 			.concat(this.overlays.stream().flatMap((overlay) -> overlay.parameters.stream()),
 					Stream.concat(this.parameters.stream().filter(this::own),
 							this.parameters.stream().filter((parameter) -> !own(parameter))))
 			.filter((parameter) -> parameter.holdsOn(day))
-			.filter((parameter) -> holding.stream().noneMatch(parameter::sameAs))
-			.forEach(holding::add);
-		return holding;
+			.forEach((parameter) -> holding.putIfAbsent(parameter.code(), parameter));
+		return List.copyOf(holding.values());
 	}
 
 	/** The rule of a clause, as printed or as the rule writes it. */
@@ -154,9 +155,8 @@ public record RulePack(String id, PackHead head, String digest, List<Parameter> 
 		return folders;
 	}
 
-	/** The pack with the overlays of a province laid over it. */
-	RulePack in(String province, List<RulePack> all) {
-		List<RulePack> laid = all.stream().filter((one) -> one.overlays(this, province)).toList();
+	/** The pack with overlays laid over it. */
+	RulePack under(List<RulePack> laid) {
 		List<RuleText> together = new ArrayList<>(this.rules);
 		List<Clause> known = new ArrayList<>(this.clauses);
 		laid.forEach((overlay) -> {
@@ -165,11 +165,6 @@ public record RulePack(String id, PackHead head, String digest, List<Parameter> 
 		});
 		return new RulePack(this.id, this.head, this.digest, this.parameters, this.criteria, this.awards, known,
 				together, laid);
-	}
-
-	private boolean overlays(RulePack pack, String province) {
-		PackHead.Composition own = this.head.composition();
-		return own.extended().contains(pack.id) && (own.province().isEmpty() || own.province().equals(province));
 	}
 
 	private boolean own(Parameter parameter) {

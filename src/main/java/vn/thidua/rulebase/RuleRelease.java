@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import vn.thidua.shared.Problem;
+import vn.thidua.shared.Provinces;
 
 /**
  * An immutable, vetted and compiled set of rule packs. It may be used by any number of
@@ -24,6 +25,8 @@ public final class RuleRelease {
 
 	private final List<RulePack> packs;
 
+	private final Provinces provinces;
+
 	private final Loader loader;
 
 	private final RuleLimits limits;
@@ -34,17 +37,18 @@ public final class RuleRelease {
 
 	RuleRelease(RuleFiles files, RuleFolders read, RuleClasses classes, BuiltFolders built, List<Problem> claims,
 			RuleLimits limits) {
-		this(files, files.digest(), List.copyOf(read.packs()),
+		this(files, files.digest(), List.copyOf(read.packs()), read.provinces(),
 				new Loader(read.folders().values(), classes, built, claims, new ConcurrentHashMap<>()), limits, "",
 				(concluded) -> {
 				});
 	}
 
-	private RuleRelease(RuleFiles files, String digest, List<RulePack> packs, Loader loader, RuleLimits limits,
-			String draft, Consumer<List<Object>> listener) {
+	private RuleRelease(RuleFiles files, String digest, List<RulePack> packs, Provinces provinces, Loader loader,
+			RuleLimits limits, String draft, Consumer<List<Object>> listener) {
 		this.files = files;
 		this.digest = digest;
 		this.packs = packs;
+		this.provinces = provinces;
 		this.loader = loader;
 		this.limits = limits;
 		this.draft = draft;
@@ -108,23 +112,11 @@ public final class RuleRelease {
 	}
 
 	/**
-	 * The pack of a stage whose law holds on a day, with what is laid over it in every
-	 * province.
+	 * The law of a day in a province.
+	 * @param province its name in any usual writing; empty for none
 	 */
-	public Optional<RulePack> inForce(String stage, LocalDate day) {
-		return inForce(stage, day, "");
-	}
-
-	/**
-	 * The pack of a stage whose law holds on a day, with the overlays of a province; a
-	 * draft that is tried stands in for the pack of its stage.
-	 */
-	public Optional<RulePack> inForce(String stage, LocalDate day, String province) {
-		return this.packs.stream()
-			.filter((pack) -> pack.stage().equals(stage))
-			.filter((pack) -> this.draft.startsWith(stage + "/") ? pack.id().equals(this.draft) : pack.holdsOn(day))
-			.findFirst()
-			.map((pack) -> pack.in(province, this.packs));
+	public Law law(LocalDate day, String province) {
+		return new Law(this.packs, this.draft, this.provinces, day, province);
 	}
 
 	/** The pack of that id. */
@@ -142,7 +134,8 @@ public final class RuleRelease {
 		if (!draft.isEmpty() && drafts().stream().noneMatch((pack) -> pack.id().equals(draft))) {
 			throw new IllegalArgumentException("The release has no draft " + draft);
 		}
-		return new RuleRelease(this.files, this.digest, this.packs, this.loader, this.limits, draft, this.listener);
+		return new RuleRelease(this.files, this.digest, this.packs, this.provinces, this.loader, this.limits, draft,
+				this.listener);
 	}
 
 	/** The draft that is tried; empty for none. */
@@ -154,7 +147,8 @@ public final class RuleRelease {
 	 * The same rules, whose conclusions are also told to a listener, from any thread.
 	 */
 	public RuleRelease telling(Consumer<List<Object>> listener) {
-		return new RuleRelease(this.files, this.digest, this.packs, this.loader, this.limits, this.draft, listener);
+		return new RuleRelease(this.files, this.digest, this.packs, this.provinces, this.loader, this.limits,
+				this.draft, listener);
 	}
 
 	/** What one case may cost. */
@@ -163,11 +157,12 @@ public final class RuleRelease {
 	}
 
 	/**
-	 * Runs a pack's rules over the facts of one case.
+	 * Runs the rules of a pack, as it is applied, over the facts of one case.
 	 * @return everything that the rules concluded, in no particular order
 	 * @throws RulesStopped if the rules fail or go over a limit
 	 */
-	public List<Object> conclude(RulePack pack, Collection<?> facts) {
+	public List<Object> conclude(PackOnDay applied, Collection<?> facts) {
+		RulePack pack = applied.pack();
 		if (pack(pack.id()).isEmpty()) {
 			throw new IllegalArgumentException("The release has no pack " + pack.id());
 		}

@@ -14,6 +14,10 @@ final class Span {
 		return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
 	}
 
+	static boolean reversed(@Nullable LocalDate from, @Nullable LocalDate to) {
+		return from != null && to != null && from.isAfter(to);
+	}
+
 	static boolean overlap(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate otherFrom,
 			@Nullable LocalDate otherTo) {
 		return (to == null || otherFrom == null || !otherFrom.isAfter(to))

@@ -15,6 +15,7 @@ public final class Spelling {
 		return known.stream()
 			.filter((one) -> distance(one, written) <= 1 + one.length() / 4)
 			.min(Comparator.comparingInt((String one) -> distance(one, written))
+				.thenComparing((one) -> !one.regionMatches(0, written, 0, 1))
 				.thenComparing(Comparator.naturalOrder()));
 	}
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** Knows the criteria sets of the rules in force. */
 public interface CriteriaSets {
 
-	/** The set in force on a day. */
-	Optional<CriteriaSet> inForce(LocalDate day);
+	/** The set in force on a day in a province. */
+	Optional<CriteriaSet> inForce(LocalDate day, String province);
 
 	/** The set of that code. */
 	Optional<CriteriaSet> of(String code);

@@ -64,7 +64,8 @@ class ScoreSheets {
 	}
 
 	private Optional<CriteriaSet> inForce(String period) {
-		return this.periods.findById(period).flatMap((found) -> this.sets.inForce(found.period().lastDay()));
+		return this.periods.findById(period)
+			.flatMap((found) -> this.sets.inForce(found.period().lastDay(), found.province()));
 	}
 
 	/** Whether units of a kind score themselves. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import vn.thidua.planning.ReportingPeriod;
 import vn.thidua.rulebase.Award;
+import vn.thidua.rulebase.Law;
 import vn.thidua.rulebase.Names;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.RuleRelease;
@@ -27,10 +28,10 @@ record RuleNames(Map<String, RulePack> packs, Map<String, Names> awards) {
 	static final String AWARD = "award";
 
 	static RuleNames of(RuleRelease release, ReportingPeriod period) {
+		Law law = release.law(period.period().lastDay(), period.province());
 		Map<String, RulePack> packs = new HashMap<>();
 		for (String stage : List.of(TARGETS, RATING, AWARD)) {
-			release.inForce(stage, period.period().lastDay(), period.province())
-				.ifPresent((pack) -> packs.put(stage, pack));
+			law.inForce(stage).ifPresent((applied) -> packs.put(stage, applied.pack()));
 		}
 		Map<String, Names> awards = new HashMap<>();
 		if (packs.containsKey(AWARD)) {

@@ -23,8 +23,8 @@ class SheetLines implements CriteriaSets {
 	}
 
 	@Override
-	public Optional<CriteriaSet> inForce(LocalDate day) {
-		return this.rules.state().release().inForce(STAGE, day).map(SheetLines::set);
+	public Optional<CriteriaSet> inForce(LocalDate day, String province) {
+		return this.rules.state().release().law(day, province).inForce(STAGE).map((one) -> set(one.pack()));
 	}
 
 	@Override

@@ -45,7 +45,7 @@ class CompositionTests {
 
 	@Test
 	void aLawThatIsCarriedOverIsUnconfirmedWhole() {
-		RulePack pack = release(this.rules).inForce("award", UNDER_2026).orElseThrow();
+		RulePack pack = release(this.rules).law(UNDER_2026, "").inForce("award").orElseThrow().pack();
 		assertThat(pack.id()).isEqualTo("award/law-2026");
 		assertThat(pack.verified()).isFalse();
 		assertThat(pack.rules()).hasSizeGreaterThan(30).allMatch((rule) -> rule.clause().startsWith("C."));
@@ -61,8 +61,9 @@ class CompositionTests {
 			.extracting(RulePack::id)
 			.doesNotContain("award/draft-2025");
 		RuleRelease tried = release.trying("award/draft-2025");
-		assertThat(tried.inForce("award", UNDER_2003).orElseThrow().id()).isEqualTo("award/draft-2025");
-		assertThat(tried.inForce("rating", UNDER_2003)).isEqualTo(release.inForce("rating", UNDER_2003));
+		assertThat(tried.law(UNDER_2003, "").inForce("award").orElseThrow().pack().id()).isEqualTo("award/draft-2025");
+		assertThat(tried.law(UNDER_2003, "").inForce("rating").map(PackOnDay::pack))
+			.isEqualTo(release.law(UNDER_2003, "").inForce("rating").map(PackOnDay::pack));
 		RulePack draft = release.pack("award/draft-2025").orElseThrow();
 		assertThat(draft.rule("D.CSTDCS.E1")).isPresent();
 		assertThat(draft.rule("C.CSTDCS.E1")).isEmpty();
@@ -144,9 +145,10 @@ class CompositionTests {
 	}
 
 	private static Parameter cap(RuleRelease release, String province) {
-		return release.inForce("award", UNDER_2003, province)
+		return release.law(UNDER_2003, province)
+			.inForce("award")
 			.orElseThrow()
-			.parametersOn(UNDER_2003)
+			.numbers()
 			.stream()
 			.filter((parameter) -> parameter.name().equals("cap.CSTDCS.percentOf.LDTT"))
 			.reduce((one, other) -> {

@@ -1,6 +1,7 @@
 package vn.thidua.rulebase;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -74,14 +75,18 @@ class RuleLimitsTests {
 	void rulesThatEndAreNotStopped() {
 		RuleRelease release = new RuleBook(Limit.class, new RuleLimits(1, Duration.ofMinutes(1)))
 			.release(Shipped.rules().files());
-		RulePack pack = release.pack("commune-health/4667-2014").orElseThrow();
+		PackOnDay pack = release.law(LocalDate.of(2023, 12, 31), "")
+			.chosen("commune-health", "4667-2014")
+			.orElseThrow();
 		assertThat(release.conclude(pack, List.of(BEGIN))).isEmpty();
 	}
 
 	private static List<Object> conclude(String growth, RuleLimits limits) {
 		Shipped rules = Shipped.rules().with("commune-health/1300-2023/loop.drl", LOOP.formatted(growth));
 		RuleRelease release = new RuleBook(Limit.class, limits).release(rules.files());
-		return release.conclude(release.pack("commune-health/1300-2023").orElseThrow(), List.of(BEGIN));
+		return release.conclude(
+				release.law(LocalDate.of(2023, 12, 31), "").chosen("commune-health", "1300-2023").orElseThrow(),
+				List.of(BEGIN));
 	}
 
 }

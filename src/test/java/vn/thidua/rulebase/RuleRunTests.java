@@ -1,5 +1,6 @@
 package vn.thidua.rulebase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -61,7 +62,8 @@ class RuleRunTests {
 		RuleRelease release = new RuleBook(Limit.class, RuleLimits.DEFAULT).release(
 				RuleFiles.of(Map.of("achievement/standard/pack.yaml", PACK, "achievement/standard/test.drl", RULES)));
 		SheetScore sheet = new SheetScore(Figure.ZERO, Figure.ZERO, Figure.ZERO, 0, 0);
-		List<Object> concluded = release.conclude(release.packs().get(0), List.of(sheet));
+		List<Object> concluded = release
+			.conclude(release.law(LocalDate.of(2023, 12, 31), "").inForce("achievement").orElseThrow(), List.of(sheet));
 		assertThat(concluded).containsExactly(new Condition("T.2", 0, "pass", Figure.ZERO));
 	}
 

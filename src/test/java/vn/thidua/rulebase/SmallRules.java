@@ -1,6 +1,7 @@
 package vn.thidua.rulebase;
 
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -56,7 +57,8 @@ public final class SmallRules {
 
 	/** The clause that a release of the pack concludes. */
 	public static String verdict(RuleRelease release) {
-		List<Object> concluded = release.conclude(release.packs().get(0),
+		List<Object> concluded = release.conclude(
+				release.law(LocalDate.of(2023, 12, 31), "").inForce("achievement").orElseThrow(),
 				List.of(new SheetScore(Figure.ZERO, Figure.ZERO, Figure.ZERO, 0, 0)));
 		return ((CommuneVerdict) concluded.get(0)).rule();
 	}

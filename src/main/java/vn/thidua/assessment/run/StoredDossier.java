@@ -26,8 +26,9 @@ public record StoredDossier(String name, byte[] content) {
 	 * that they were made for.
 	 */
 	static Dossier under(Dossier read, LocalDate asOf, RuleRelease release) {
-		return release.inForce(CRITERIA_SETS, read.head().asOf())
-			.map((set) -> read.following(set.code()))
+		return release.law(read.head().asOf(), read.head().province())
+			.inForce(CRITERIA_SETS)
+			.map((set) -> read.following(set.pack().code()))
 			.orElse(read)
 			.asOf(asOf);
 	}

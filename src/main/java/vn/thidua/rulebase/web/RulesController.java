@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import vn.thidua.rulebase.PackOnDay;
 import vn.thidua.rulebase.PackTimeline;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.Vetted;
@@ -50,7 +51,8 @@ class RulesController {
 				stages.keySet()
 					.stream()
 					.filter((stage) -> !stage.equals(RulePack.LOCAL))
-					.map((stage) -> new LawOfDay(stage, state.release().inForce(stage, asked).orElse(null)))
+					.map((stage) -> new LawOfDay(stage,
+							state.release().law(asked, "").inForce(stage).map(PackOnDay::pack).orElse(null)))
 					.toList());
 		model.addAttribute("state", state);
 		model.addAttribute("stages", stages);

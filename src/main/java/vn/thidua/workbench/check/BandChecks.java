@@ -44,8 +44,8 @@ record BandChecks(Examined examined, Problems problems) {
 			String other = lower.matcher(low.name()).replaceAll(ends.get(1));
 			beside(pack, low, other).stream()
 				.filter((high) -> low.value().above(high.value()))
-				.forEach((high) -> this.problems.error(NumberRow.place(this.examined, low), low.value().plain(),
-						"band.reversed", low.name(), high.name(), high.value().plain()));
+				.forEach((high) -> this.problems.error(NumberRow.place(low), low.value().plain(), "band.reversed",
+						low.name(), high.name(), high.value().plain()));
 		}
 	}
 
@@ -58,8 +58,8 @@ record BandChecks(Examined examined, Problems problems) {
 		String below = "score." + LEVELS.get(level + 1);
 		beside(pack, one, below).stream()
 			.filter((lower) -> !one.value().above(lower.value()))
-			.forEach((lower) -> this.problems.error(NumberRow.place(this.examined, one), one.value().plain(),
-					"band.levels", one.name(), below, lower.value().plain()));
+			.forEach((lower) -> this.problems.error(NumberRow.place(one), one.value().plain(), "band.levels",
+					one.name(), below, lower.value().plain()));
 	}
 
 	/** Bands of one kind lie side by side. */
@@ -78,15 +78,15 @@ record BandChecks(Examined examined, Problems problems) {
 
 	private void checkNeighbours(Parameter high, Parameter low) {
 		if (low.value().below(high.value())) {
-			this.problems.error(NumberRow.place(this.examined, low), low.value().plain(), "band.overlap", low.name(),
-					high.name(), high.value().plain());
+			this.problems.error(NumberRow.place(low), low.value().plain(), "band.overlap", low.name(), high.name(),
+					high.value().plain());
 		}
 		else if (low.value()
 			.minus(high.value())
 			.value()
 			.compareTo(high.value().value().ulp().max(low.value().value().ulp())) > 0) {
-			this.problems.warning(NumberRow.place(this.examined, low), low.value().plain(), "band.gap", low.name(),
-					high.name(), high.value().plain());
+			this.problems.warning(NumberRow.place(low), low.value().plain(), "band.gap", low.name(), high.name(),
+					high.value().plain());
 		}
 	}
 

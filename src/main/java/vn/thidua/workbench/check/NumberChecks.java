@@ -3,12 +3,16 @@ package vn.thidua.workbench.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thidua.rulebase.Examined;
@@ -31,6 +35,8 @@ record NumberChecks(Examined examined, Problems problems) {
 	/** Numbers that the assessment itself asks for. */
 	private static final Pattern ASKED_BEYOND_RULES = Pattern.compile("cap\\.\\w+\\.(?:percentOf\\.\\w+|atMost)"
 			+ "|cap\\.HTXSNV\\.(?:fewUnits|ofFewUnits)|members\\.countNewRecruits");
+
+	private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
 	private static final int SEVERAL = 3;
 
@@ -66,8 +72,8 @@ record NumberChecks(Examined examined, Problems problems) {
 			this.problems.error(place, name, "parameter.never", rule.clause(), pack.id());
 		}
 		else {
-			this.problems.warning(NumberRow.place(this.examined, set.get(0)), name, "parameter.hole",
-					String.join("; ", holes), rule.clause(), pack.id());
+			this.problems.warning(NumberRow.place(set.get(0)), name, "parameter.hole", String.join("; ", holes),
+					rule.clause(), pack.id());
 		}
 	}
 
@@ -115,41 +121,50 @@ record NumberChecks(Examined examined, Problems problems) {
 	}
 
 	private void checkUnasked() {
+		Map<String, Set<String>> asked = new HashMap<>();
 		for (NumberRow row : NumberRow.of(this.examined.files(), "parameters.csv")) {
 			String name = row.cell("code").split("@", 2)[0];
-			boolean asked = ASKED_BEYOND_RULES.matcher(name).matches() || this.examined.packs()
-				.stream()
-				.filter((pack) -> concerns(row, pack))
-				.flatMap((pack) -> pack.rules().stream())
-				.anyMatch((rule) -> rule.text().contains('"' + name + '"'));
-			if (!asked && !name.isEmpty()) {
+			if (!name.isEmpty() && !ASKED_BEYOND_RULES.matcher(name).matches()
+					&& !asked.computeIfAbsent(row.folder(), this::asked).contains(name)) {
 				this.problems.warning(row.place(), name, "parameter.unasked");
 			}
 		}
 	}
 
-	private boolean concerns(NumberRow row, RulePack pack) {
-		return pack.parameters().stream().anyMatch((one) -> one.origin().equals(row.folder())) || this.examined.packs()
+	/** What the rules of the packs that a folder's numbers concern write in quotes. */
+	private Set<String> asked(String folder) {
+		return this.examined.packs()
 			.stream()
-			.filter((overlay) -> overlay.id().equals(row.folder()))
+			.filter((pack) -> concerns(folder, pack))
+			.flatMap((pack) -> pack.rules().stream())
+			.flatMap((rule) -> QUOTED.matcher(rule.text()).results())
+			.map((quoted) -> quoted.group(1))
+			.collect(Collectors.toSet());
+	}
+
+	private boolean concerns(String folder, RulePack pack) {
+		return pack.parameters().stream().anyMatch((one) -> one.origin().equals(folder)) || this.examined.packs()
+			.stream()
+			.filter((overlay) -> overlay.id().equals(folder))
 			.anyMatch((overlay) -> overlay.head().composition().extended().contains(pack.id()));
 	}
 
 	/** A number set for several regions is set for all. */
 	private void checkRegions() {
 		for (RulePack pack : this.examined.packs()) {
-			Set<String> names = new TreeSet<>();
-			pack.parameters().stream().filter((one) -> !one.scope().isEmpty()).forEach((one) -> names.add(one.name()));
-			for (String name : names) {
-				List<Parameter> rows = pack.parameters().stream().filter((one) -> one.name().equals(name)).toList();
+			Map<String, List<Parameter>> scoped = pack.parameters()
+				.stream()
+				.filter((one) -> !one.scope().isEmpty())
+				.collect(Collectors.groupingBy(Parameter::name, TreeMap::new, Collectors.toList()));
+			scoped.forEach((name, rows) -> {
 				Set<String> missing = new TreeSet<>();
 				Stream.of(Region.values()).forEach((region) -> missing.add(region.name()));
 				rows.forEach((row) -> missing.remove(row.scope()));
 				if (!missing.isEmpty() && Region.values().length - missing.size() >= SEVERAL) {
-					this.problems.error(NumberRow.place(this.examined, rows.get(0)), name, "parameter.scope",
+					this.problems.error(NumberRow.place(rows.get(0)), name, "parameter.scope",
 							String.join(", ", missing));
 				}
-			}
+			});
 		}
 	}
 

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import vn.thidua.rulebase.Examined;
 import vn.thidua.rulebase.Parameter;
 import vn.thidua.rulebase.RuleFiles;
+import vn.thidua.rulebase.RuleTable;
 import vn.thidua.shared.Place;
 
 /**
@@ -24,12 +23,13 @@ record NumberRow(Place place, NamedCsvRecord cells) {
 		List<NumberRow> rows = new ArrayList<>();
 		for (String path : files.endingIn("/" + table)) {
 			try {
-				CsvReader.builder()
-					.ofNamedCsvRecord(files.text(path))
+				RuleTable read = RuleTable.of(files.text(path));
+				read.reader()
+					.ofNamedCsvRecord(read.text())
 					.forEach((cells) -> rows
 						.add(new NumberRow(new Place(path, Math.toIntExact(cells.getStartingLineNumber()), 1), cells)));
 			}
-			catch (CsvParseException ex) {
+			catch (CsvParseException | IllegalArgumentException ex) {
 				// told by the reader of packs
 			}
 		}
@@ -37,15 +37,8 @@ record NumberRow(Place place, NamedCsvRecord cells) {
 	}
 
 	/** Where a number of a pack stands. */
-	static Place place(Examined examined, Parameter parameter) {
-		String code = parameter.scope().isEmpty() ? parameter.name() : parameter.name() + "@" + parameter.scope();
-		String from = (parameter.from() == null) ? "" : parameter.from().toString();
-		String path = parameter.origin() + "/parameters.csv";
-		return of(examined.files().below(path), "parameters.csv").stream()
-			.filter((row) -> row.cell("code").equals(code) && row.cell("from").equals(from))
-			.map(NumberRow::place)
-			.findFirst()
-			.orElse(Place.startOf(path));
+	static Place place(Parameter parameter) {
+		return new Place(parameter.origin() + "/parameters.csv", parameter.line(), 1);
 	}
 
 	/** A cell; empty where the row has none. */

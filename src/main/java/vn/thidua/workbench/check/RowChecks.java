@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 
 import vn.thidua.rulebase.Criterion;
 import vn.thidua.rulebase.Examined;
+import vn.thidua.rulebase.NumberKinds;
 import vn.thidua.rulebase.Parameter;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
+import vn.thidua.shared.YesNo;
 
 /** Looks at the rows of tables: sources, days that follow one another, units. */
 record RowChecks(Examined examined, Problems problems) {
@@ -34,8 +36,10 @@ record RowChecks(Examined examined, Problems problems) {
 					Collectors.groupingBy((one) -> one.name() + "@" + one.scope(), TreeMap::new, Collectors.toList()));
 			series.values().forEach(this::checkSeries);
 			checkScopes(own(pack).toList());
-			own(pack).forEach((one) -> Units.fault(one, pack.criteria())
-				.ifPresent((fault) -> tell(NumberRow.place(this.examined, one), one, fault)));
+			own(pack).forEach((one) -> NumberKinds.fault(one, pack.criteria())
+				.filter((fault) -> !fault.certain())
+				.ifPresent((fault) -> this.problems.warning(NumberRow.place(one), one.value().plain(), fault.code(),
+						one.name())));
 			checkCriteria(pack);
 		}
 	}
@@ -44,26 +48,17 @@ record RowChecks(Examined examined, Problems problems) {
 		return pack.parameters().stream();
 	}
 
-	private void tell(Place place, Parameter one, Units.Fault fault) {
-		if (fault.certain()) {
-			this.problems.error(place, one.value().plain(), fault.code(), one.name());
-		}
-		else {
-			this.problems.warning(place, one.value().plain(), fault.code(), one.name());
-		}
-	}
-
 	private void checkSource(NumberRow row) {
-		String verified = row.cell("verified");
+		boolean verified = YesNo.read(row.cell("verified")).orElse(false);
 		String what = row.cells().getFields().get(0);
-		if (row.cell("source").isEmpty() && verified.equals("yes")) {
+		if (row.cell("source").isEmpty() && verified) {
 			this.problems.error(row.place(), what, "table.source");
 		}
 		else if (row.cell("source").isEmpty()) {
 			this.problems.warning(row.place(), what, "table.sourceMissing");
 		}
-		if (!verified.equals("yes") && !verified.equals("no")) {
-			this.problems.error(row.place(), verified, "table.verified", what);
+		if (YesNo.read(row.cell("verified")).isEmpty()) {
+			this.problems.error(row.place(), row.cell("verified"), "table.verified", what);
 		}
 	}
 
@@ -75,7 +70,7 @@ record RowChecks(Examined examined, Problems problems) {
 		for (int i = 1; i < inOrder.size(); i++) {
 			Parameter before = inOrder.get(i - 1);
 			Parameter after = inOrder.get(i);
-			Place place = NumberRow.place(this.examined, after);
+			Place place = NumberRow.place(after);
 			if (before.to() != null && after.from() != null && before.to().plusDays(1).isBefore(after.from())) {
 				this.problems.warning(place, after.name(), "parameter.gap",
 						before.to().plusDays(1) + " – " + after.from().minusDays(1));
@@ -97,8 +92,8 @@ record RowChecks(Examined examined, Problems problems) {
 			BigDecimal middle = sorted.get(sorted.size() / 2);
 			same.stream()
 				.filter((one) -> same.size() >= SEVERAL && apart(middle, one.value().value()))
-				.forEach((one) -> this.problems.warning(NumberRow.place(this.examined, one), one.value().plain(),
-						"parameter.apart", one.name() + "@" + one.scope(), middle.toPlainString()));
+				.forEach((one) -> this.problems.warning(NumberRow.place(one), one.value().plain(), "parameter.apart",
+						one.name() + "@" + one.scope(), middle.toPlainString()));
 		}
 	}
 

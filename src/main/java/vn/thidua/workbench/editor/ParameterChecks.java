@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import vn.thidua.shared.Place;
+import vn.thidua.rulebase.RuleTable;
+import vn.thidua.rulebase.Spans;
 import vn.thidua.shared.Problems;
+import vn.thidua.shared.YesNo;
 
 /**
  * Tells what is wrong with typed rows of a table of numbers, at row and column.
  *
  * @param file the table's path
+ * @param table how its figures are written
  * @param problems what was found
  */
-record ParameterChecks(String file, Problems problems) {
+record ParameterChecks(String file, RuleTable table, Problems problems) {
 
 	private static final Pattern CODE = Pattern.compile("[\\w.-]+(?:@[\\p{L}\\p{N}._-]+)?");
-
-	private static final Pattern FIGURE = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,10})?");
 
 	private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
@@ -27,14 +29,12 @@ record ParameterChecks(String file, Problems problems) {
 	/** Checks the rows; a row that is not there yet is told of under the last line. */
 	void check(List<ParameterRow> rows) {
 		int last = rows.stream().mapToInt(ParameterRow::line).max().orElse(1);
-		for (int i = 0; i < rows.size(); i++) {
-			ParameterRow row = rows.get(i);
+		Spans spans = new Spans();
+		for (ParameterRow row : rows) {
 			Place place = new Place(this.file, (row.line() == 0) ? last + 1 : row.line(), 1);
 			check(row, place);
-			for (ParameterRow earlier : rows.subList(0, i)) {
-				if (earlier.code().strip().equals(row.code().strip()) && overlap(earlier, row)) {
-					this.problems.error(place, row.code(), "parameter.overlap");
-				}
+			if (!spans.add(row.code().strip(), ParameterRow.day(row.from()), ParameterRow.day(row.to()))) {
+				this.problems.error(place, row.code(), "parameter.overlap");
 			}
 		}
 	}
@@ -43,7 +43,7 @@ record ParameterChecks(String file, Problems problems) {
 		if (!CODE.matcher(row.code().strip()).matches()) {
 			this.problems.error(place, row.code(), "editing.code");
 		}
-		if (!FIGURE.matcher(row.value().strip()).matches()) {
+		if (this.table.figure(row.value()).isEmpty()) {
 			this.problems.error(place.column(2), row.value(), "pack.figure");
 		}
 		boolean days = day(row.from(), place.column(3)) & day(row.to(), place.column(4));
@@ -53,7 +53,7 @@ record ParameterChecks(String file, Problems problems) {
 		if (row.source().isBlank()) {
 			this.problems.error(place.column(5), "", "editing.source");
 		}
-		if (!List.of("yes", "no").contains(row.verified())) {
+		if (YesNo.read(row.verified()).isEmpty()) {
 			this.problems.error(place.column(6), row.verified(), "editing.verified");
 		}
 	}
@@ -66,10 +66,6 @@ record ParameterChecks(String file, Problems problems) {
 			this.problems.error(place, text, "pack.date");
 			return false;
 		}
-	}
-
-	private static boolean overlap(ParameterRow one, ParameterRow other) {
-		return !first(one).isAfter(last(other)) && !first(other).isAfter(last(one));
 	}
 
 	private static LocalDate first(ParameterRow row) {

@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import vn.thidua.rulebase.RuleTable;
 
 /**
  * A table of numbers that keeps every row it does not change as it is written, with its
@@ -20,8 +21,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
  * @param header the names of its columns
  * @param first the line of the names as it is written
  * @param lines its rows
+ * @param separator what stands between its cells
  */
-public record ParameterTable(List<String> header, String first, List<Line> lines) {
+public record ParameterTable(List<String> header, String first, List<Line> lines, char separator) {
 
 	/**
 	 * A row as it is written.
@@ -36,8 +38,9 @@ public record ParameterTable(List<String> header, String first, List<Line> lines
 	/** The table of a text; nothing where it is no table of numbers. */
 	public static Optional<ParameterTable> of(String text) {
 		String whole = text.isBlank() ? String.join(",", ParameterRow.COLUMNS) + "\n" : text;
-		String ended = whole.endsWith("\n") ? whole : whole + "\n";
-		try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(ended)) {
+		RuleTable table = RuleTable.of(whole.endsWith("\n") ? whole : whole + "\n");
+		String ended = table.text();
+		try (CsvReader<CsvRecord> csv = table.reader().ofCsvRecord(ended)) {
 			List<CsvRecord> records = csv.stream().toList();
 			List<String> header = records.get(0).getFields();
 			if (!header.containsAll(ParameterRow.COLUMNS)) {
@@ -50,7 +53,8 @@ public record ParameterTable(List<String> header, String first, List<Line> lines
 				int line = Math.toIntExact(records.get(i).getStartingLineNumber());
 				lines.add(new Line(raw.get(i), cells, row(line, header, cells)));
 			}
-			return Optional.of(new ParameterTable(List.copyOf(header), raw.get(0), List.copyOf(lines)));
+			return Optional
+				.of(new ParameterTable(List.copyOf(header), raw.get(0), List.copyOf(lines), table.separator()));
 		}
 		catch (CsvParseException ex) {
 			return Optional.empty();
@@ -90,7 +94,10 @@ public record ParameterTable(List<String> header, String first, List<Line> lines
 			cells.set(this.header.indexOf(ParameterRow.COLUMNS.get(i)), row.cells().get(i));
 		}
 		StringWriter text = new StringWriter();
-		try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+		try (CsvWriter csv = CsvWriter.builder()
+			.fieldSeparator(this.separator)
+			.lineDelimiter(LineDelimiter.LF)
+			.build(text)) {
 			csv.writeRecord(cells);
 		}
 		catch (IOException ex) {

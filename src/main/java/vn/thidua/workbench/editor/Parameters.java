@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import vn.thidua.access.Action;
 import vn.thidua.access.Needs;
 import vn.thidua.rulebase.RulePack;
+import vn.thidua.rulebase.RuleTable;
 import vn.thidua.rulebase.release.Saving;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problem;
@@ -49,7 +50,7 @@ public class Parameters {
 	public Edit save(String folder, ParameterTable table, List<ParameterRow> typed, String digest) {
 		List<ParameterRow> rows = typed.stream().filter((row) -> !row.untouched()).toList();
 		Problems problems = new Problems();
-		new ParameterChecks(path(folder), problems).check(rows);
+		new ParameterChecks(path(folder), new RuleTable("", table.separator()), problems).check(rows);
 		return save(folder, table.with(rows), digest, problems);
 	}
 
@@ -73,7 +74,7 @@ public class Parameters {
 		rows.set(at, old.until(from.minusDays(1)));
 		rows.add(at + 1, new ParameterRow(0, old.code(), corrected.value(), from.toString(), old.to(),
 				corrected.source(), corrected.verified()));
-		new ParameterChecks(path(folder), problems).check(rows);
+		new ParameterChecks(path(folder), new RuleTable("", table.separator()), problems).check(rows);
 		return save(folder, table.with(rows), digest, problems);
 	}
 

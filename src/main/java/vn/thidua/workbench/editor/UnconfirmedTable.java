@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import vn.thidua.rulebase.RuleTable;
 
 /**
  * A table of clauses, criteria or awards as a new law takes it over: nothing confirmed.
@@ -22,9 +23,13 @@ record UnconfirmedTable(String text) {
 
 	/** The table with its clauses renamed. */
 	String renamed(UnaryOperator<String> clauses) {
+		RuleTable table = RuleTable.of(this.text);
 		StringWriter written = new StringWriter();
-		try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(this.text);
-				CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(written)) {
+		try (CsvReader<NamedCsvRecord> csv = table.reader().ofNamedCsvRecord(table.text());
+				CsvWriter writer = CsvWriter.builder()
+					.fieldSeparator(table.separator())
+					.lineDelimiter(LineDelimiter.LF)
+					.build(written)) {
 			List<NamedCsvRecord> rows = csv.stream().toList();
 			if (rows.isEmpty()) {
 				return this.text;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import vn.thidua.rulebase.RuleTable;
 
 /** Compares two tables of parameters row by row. */
 final class ParameterTables {
@@ -51,7 +51,8 @@ final class ParameterTables {
 
 	private static Map<String, ParameterRow> rows(String text) {
 		Map<String, ParameterRow> rows = new LinkedHashMap<>();
-		CsvReader.builder().ofNamedCsvRecord(text).forEach((row) -> {
+		RuleTable table = RuleTable.of(text);
+		table.reader().ofNamedCsvRecord(table.text()).forEach((row) -> {
 			ParameterRow read = new ParameterRow(cell(row, "code"), cell(row, "value"), cell(row, "from"),
 					cell(row, "to"), cell(row, "source"), cell(row, "verified"));
 			rows.put(rows.containsKey(read.key()) ? read.key() + " " + rows.size() : read.key(), read);

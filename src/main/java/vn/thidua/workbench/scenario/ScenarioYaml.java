@@ -1,6 +1,5 @@
 package vn.thidua.workbench.scenario;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,17 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import vn.thidua.shared.Place;
+import vn.thidua.shared.PlainYaml;
 import vn.thidua.shared.Problems;
 
 /**
@@ -32,24 +27,15 @@ record ScenarioYaml(String file, Problems problems) {
 
 	/** The outermost mapping; nothing where the file cannot be read. */
 	Optional<MappingNode> read(String text) {
-		Place place = Place.startOf(this.file);
-		String why = "";
-		try {
-			LoaderOptions loading = new LoaderOptions();
-			loading.setMaxAliasesForCollections(0);
-			if (new Yaml(loading).compose(new StringReader(text)) instanceof MappingNode mapping) {
-				return Optional.of(mapping);
-			}
+		Problems found = new Problems();
+		Optional<MappingNode> root = new PlainYaml(this.file, found).read(text, "scenario.yaml")
+			.filter(MappingNode.class::isInstance)
+			.map(MappingNode.class::cast);
+		if (root.isEmpty() && !found.refuse()) {
+			found.error(Place.startOf(this.file), "", "scenario.yaml");
 		}
-		catch (MarkedYAMLException ex) {
-			place = (ex.getProblemMark() == null) ? place : place(ex.getProblemMark());
-			why = String.valueOf(ex.getProblem());
-		}
-		catch (YAMLException ex) {
-			why = String.valueOf(ex.getMessage());
-		}
-		this.problems.error(place, why, "scenario.yaml");
-		return Optional.empty();
+		this.problems.addAll(found.all());
+		return root;
 	}
 
 	/** A node as texts, lists and maps; a key that stands twice is told. */
@@ -104,11 +90,7 @@ record ScenarioYaml(String file, Problems problems) {
 	}
 
 	Place place(Node node) {
-		return place(node.getStartMark());
-	}
-
-	private Place place(Mark mark) {
-		return new Place(this.file, mark.getLine() + 1, mark.getColumn() + 1);
+		return new PlainYaml(this.file, this.problems).place(node);
 	}
 
 	private static String key(NodeTuple entry) {

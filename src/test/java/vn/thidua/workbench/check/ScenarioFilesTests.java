@@ -32,7 +32,7 @@ class ScenarioFilesTests {
 				Arguments.of("scenarios:\n- title: a\n  title: b\n", "scenario.keyTwice", 3),
 				Arguments.of("more: x\nscenarios: []\n", "scenario.key", 1),
 				Arguments.of("defaults: { period: 2023 }\n", "scenario.list", 1),
-				Arguments.of("a: &a [ 1 ]\nscenarios: [ *a, *a ]\n", "scenario.yaml", 1),
+				Arguments.of("a: &a [ 1 ]\nscenarios: [ *a, *a ]\n", "yaml.alias", 2),
 				Arguments.of(one("clause: A.NONE", "actual: \"1\"", "status: met"), "scenario.clause", 3),
 				Arguments.of(one("clause: A.NO_DATA", "aktual: \"1\"", "status: met"), "scenario.key", 4),
 				Arguments.of(one("clause: A.NO_DATA", "actual: \"1\"", "stadus: met"), "scenario.key", 5),

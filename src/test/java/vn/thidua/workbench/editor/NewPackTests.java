@@ -15,6 +15,7 @@ import vn.thidua.assessment.fact.Limit;
 import vn.thidua.rulebase.RuleBook;
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RuleLimits;
+import vn.thidua.rulebase.PackOnDay;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.shared.Problem;
@@ -43,8 +44,10 @@ class NewPackTests {
 		NewPack asked = asked(source, "thu-" + from.getYear(), regime, from);
 		RuleRelease release = BOOK.release(with(asked));
 		RulePack pack = release.pack(asked.id()).orElseThrow();
-		assertThat(release.inForce(asked.stage(), from)).get().extracting(RulePack::id).isEqualTo(asked.id());
-		assertThat(release.inForce(asked.stage(), from.minusDays(1))).get()
+		assertThat(release.law(from, "").inForce(asked.stage()).map(PackOnDay::pack)).get()
+			.extracting(RulePack::id)
+			.isEqualTo(asked.id());
+		assertThat(release.law(from.minusDays(1), "").inForce(asked.stage()).map(PackOnDay::pack)).get()
 			.extracting(RulePack::id)
 			.isNotEqualTo(asked.id());
 		assertThat(pack.verified()).isFalse();

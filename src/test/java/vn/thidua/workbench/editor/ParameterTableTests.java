@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import vn.thidua.rulebase.RuleTable;
 import vn.thidua.shared.Problem;
 import vn.thidua.shared.Problems;
 
@@ -65,8 +66,8 @@ class ParameterTableTests {
 	@Test
 	void whatIsWrongIsToldAtRowAndColumn() {
 		Problems problems = new Problems();
-		new ParameterChecks("p.csv", problems)
-			.check(List.of(new ParameterRow(2, "có dấu", "16,5", "20-3-2023", "", "", ""),
+		new ParameterChecks("p.csv", new RuleTable("", ','), problems)
+			.check(List.of(new ParameterRow(2, "có dấu", "16,500", "20-3-2023", "", "", ""),
 					new ParameterRow(3, "a", "1", "2023-02-01", "2023-01-01", "x", "yes"),
 					new ParameterRow(4, "b", "1", "", "2023-01-01", "x", "yes"),
 					new ParameterRow(0, "b", "2", "2023-01-01", "", "x", "no")));

@@ -25,8 +25,9 @@ record FirstFields(RuleRelease release, TrialKind kind, Map<String, String> fiel
 
 	private void fill(Period period) {
 		if (this.kind == TrialKind.COMMUNE) {
-			List<Criterion> criteria = this.release.inForce("commune-health", period.lastDay())
-				.map((pack) -> pack.criteria())
+			List<Criterion> criteria = this.release.law(period.lastDay(), this.fields.getOrDefault("province", ""))
+				.inForce("commune-health")
+				.map((applied) -> applied.pack().criteria())
 				.orElse(List.of());
 			for (int i = 0; i < criteria.size(); i++) {
 				Criterion criterion = criteria.get(i);

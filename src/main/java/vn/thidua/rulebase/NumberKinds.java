@@ -1,4 +1,4 @@
-package vn.thidua.workbench.check;
+package vn.thidua.rulebase;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -8,14 +8,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import vn.thidua.rulebase.Criterion;
-import vn.thidua.rulebase.Parameter;
-
 /** What a number's name says of its unit, and values that cannot be of it. */
-final class Units {
+public final class NumberKinds {
 
-	/** What is wrong with a value; only doubtful where it is not certain. */
-	record Fault(String code, boolean certain) {
+	/**
+	 * What is wrong with a value.
+	 *
+	 * @param code the code of the problem
+	 * @param certain whether it cannot be; otherwise it is doubtful
+	 */
+	public record Fault(String code, boolean certain) {
 	}
 
 	/** The least and the most that may stand, and whether it must be whole. */
@@ -47,10 +49,11 @@ final class Units {
 				+ "|[A-Z_0-9]+\\.[A-Z_0-9]+"), new Unit("number.count", 0, 100_000, true));
 	}
 
-	private Units() {
+	private NumberKinds() {
 	}
 
-	static Optional<Fault> fault(Parameter parameter, List<Criterion> criteria) {
+	/** What is wrong with a number; nothing where nothing is. */
+	public static Optional<Fault> fault(Parameter parameter, List<Criterion> criteria) {
 		BigDecimal value = parameter.value().value();
 		if (value.signum() < 0) {
 			return Optional.of(new Fault("number.negative", true));
