@@ -11,12 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.format.DossierSource;
 import vn.thidua.dossier.format.HeaderEntry;
-import vn.thidua.shared.CellText;
 import vn.thidua.shared.Day;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problem;
 import vn.thidua.shared.Problems;
+import vn.thidua.shared.TextFault;
 import vn.thidua.shared.YesNo;
 
 /**
@@ -90,13 +90,8 @@ final class HeadReader {
 
 	private void checkText(HeaderEntry entry) {
 		boolean free = Set.of("title", "source").contains(entry.key());
-		String unseen = free ? CellText.impossible(entry.value()) : CellText.unseen(entry.value());
-		if (CellText.tooLong(entry.value())) {
-			refuse(entry, "text.long", entry.key(), String.valueOf(CellText.MOST_CHARACTERS));
-		}
-		else if (!unseen.isEmpty()) {
-			refuse(entry, "text.unseen", entry.key(), unseen);
-		}
+		(free ? TextFault.ofFree(entry.value()) : TextFault.ofName(entry.value()))
+			.ifPresent((fault) -> refuse(entry, fault.code(), entry.key(), fault.detail()));
 	}
 
 	private @Nullable Period period() {

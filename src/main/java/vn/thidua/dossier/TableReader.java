@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.format.DossierSource;
 import vn.thidua.dossier.format.RawRow;
-import vn.thidua.shared.CellText;
 import vn.thidua.shared.Problems;
+import vn.thidua.shared.TextFault;
 
 /**
  * Reads the lines of one table into records; a faulty line becomes problems, and reading
@@ -150,13 +150,8 @@ final class TableReader {
 
 		private void checkText(TableRow row, String column) {
 			String text = row.text(column);
-			String unseen = this.table.free(column) ? CellText.impossible(text) : CellText.unseen(text);
-			if (CellText.tooLong(text)) {
-				row.error(column, "text.long", column, String.valueOf(CellText.MOST_CHARACTERS));
-			}
-			else if (!unseen.isEmpty()) {
-				row.error(column, "text.unseen", column, unseen);
-			}
+			(this.table.free(column) ? TextFault.ofFree(text) : TextFault.ofName(text))
+				.ifPresent((fault) -> row.error(column, fault.code(), column, fault.detail()));
 		}
 
 	}

@@ -132,6 +132,7 @@ public class IndicatorDesk {
 		if (one.code().isBlank() || one.name().isBlank() || one.measure().isBlank()) {
 			throw new PlanRefused("indicators.incomplete");
 		}
+		PlanTexts.check(one.code(), one.name(), one.measure(), one.group());
 	}
 
 }

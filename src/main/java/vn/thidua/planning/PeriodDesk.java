@@ -13,7 +13,9 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 import vn.thidua.access.Rights;
 import vn.thidua.audit.AuditLog;
+import vn.thidua.shared.CellText;
 import vn.thidua.shared.Period;
+import vn.thidua.shared.TextFault;
 
 /**
  * Reporting periods: everybody may read them; opening, closing and moving a deadline
@@ -63,7 +65,10 @@ public class PeriodDesk {
 		if (this.periods.existsById(period.code())) {
 			throw new PlanRefused("periods.twice");
 		}
-		ReportingPeriod opened = new ReportingPeriod(period.code(), 0, title.strip(), sensible(period, deadline),
+		if (TextFault.ofFree(title).isPresent()) {
+			throw new PlanRefused("texts");
+		}
+		ReportingPeriod opened = new ReportingPeriod(period.code(), 0, CellText.of(title), sensible(period, deadline),
 				illustrative, province.strip(), ReportingPeriod.OPEN);
 		this.audit.record(actor, "periods.open", subject(opened), "", told(opened));
 		return this.periods.save(opened);

@@ -17,6 +17,7 @@ import vn.thidua.plan.Indicator;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problem;
+import vn.thidua.shared.TextFault;
 import vn.thidua.unit.HealthUnit;
 
 /**
@@ -49,10 +50,18 @@ record TargetChecks(Set<String> units, Map<String, Indicator> indicators, List<R
 		if (this.order.inForceFrom() == null) {
 			faults.add(field("inForceFrom", "plan.inForce"));
 		}
+		text("document", this.order.document(), faults);
+		text("reason", this.order.reason(), faults);
 		if (this.order.reason().isBlank() && changes.stream().anyMatch((change) -> change.before() != null)) {
 			faults.add(field("reason", "plan.reason"));
 		}
 		return faults;
+	}
+
+	private static void text(String name, String text, List<TargetFault> faults) {
+		TextFault.ofFree(text)
+			.ifPresent((fault) -> faults
+				.add(new TargetFault(null, name, Problem.error(place(), text, fault.code(), name, fault.detail()))));
 	}
 
 	/** What stands against one change; nothing where nothing does. */
@@ -68,6 +77,10 @@ record TargetChecks(Set<String> units, Map<String, Indicator> indicators, List<R
 		}
 		if (horizon == null) {
 			return about(key, Problem.error(place(), key.horizon(), "period.unreadable"));
+		}
+		TextFault fault = TextFault.ofName(key.authority()).orElse(null);
+		if (fault != null) {
+			return about(key, Problem.error(place(), key.authority(), fault.code(), "authority", fault.detail()));
 		}
 		TypedText<Goal> read = goal(change.text(), change.direction(), indicator);
 		return (change.withdrawn() || read.error() == null) ? day(change, horizon) : about(key, Problem.error(place(),

@@ -1,16 +1,15 @@
 package vn.thidua.submission;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.TypedText;
 import vn.thidua.plan.Indicator;
+import vn.thidua.shared.Day;
 import vn.thidua.shared.Figure;
+import vn.thidua.shared.TextFault;
 
 /**
  * What the typed fields of one indicator say. A blank is never nought: without a figure
@@ -22,11 +21,6 @@ import vn.thidua.shared.Figure;
  */
 public record RowReading(@Nullable ReportedFigure told, List<Mistake> mistakes, List<Mistake> hints) {
 
-	private static final int MOST_CHARACTERS = 2000;
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("[dd/MM/uuuu][d/M/uuuu][uuuu-MM-dd]")
-		.withResolverStyle(ResolverStyle.STRICT);
-
 	/** Reads the fields of an indicator. */
 	public static RowReading of(TypedRow row, Indicator indicator) {
 		String measure = indicator.measure();
@@ -36,9 +30,8 @@ public record RowReading(@Nullable ReportedFigure told, List<Mistake> mistakes, 
 		Figure previous = figure(row, "previous", row.previous(), indicator, mistakes, hints);
 		LocalDate day = day(row, measure, mistakes);
 		Said said = said(row, figure, measure, mistakes);
-		if (row.note().length() > MOST_CHARACTERS || row.confirmation().length() > MOST_CHARACTERS) {
-			mistakes.add(new Mistake(row.indicator(), "note", row.note(), "report.long", measure));
-		}
+		text(row, "note", row.note(), mistakes);
+		text(row, "confirmation", row.confirmation(), mistakes);
 		if (!mistakes.isEmpty()) {
 			return new RowReading(null, List.copyOf(mistakes), List.copyOf(hints));
 		}
@@ -79,13 +72,18 @@ public record RowReading(@Nullable ReportedFigure told, List<Mistake> mistakes, 
 		if (row.completed().isEmpty()) {
 			return null;
 		}
-		try {
-			return LocalDate.parse(row.completed(), DAY);
+		LocalDate day = Day.read(row.completed());
+		if (day == null || !Day.sensible(day)) {
+			mistakes.add(new Mistake(row.indicator(), "completed", row.completed(),
+					(day == null) ? "report.date" : "date.range", measure));
 		}
-		catch (DateTimeException ex) {
-			mistakes.add(new Mistake(row.indicator(), "completed", row.completed(), "report.date", measure));
-			return null;
-		}
+		return day;
+	}
+
+	private static void text(TypedRow row, String field, String text, List<Mistake> mistakes) {
+		TextFault.ofFree(text)
+			.ifPresent(
+					(fault) -> mistakes.add(new Mistake(row.indicator(), field, text, fault.code(), fault.detail())));
 	}
 
 	private static String plain(@Nullable Figure figure) {

@@ -6,7 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.TypedText;
+import vn.thidua.shared.CellText;
 import vn.thidua.shared.Figure;
+import vn.thidua.shared.TextFault;
 
 /**
  * What the typed fields of a line of a score sheet say.
@@ -26,6 +28,8 @@ record ScoreReading(ReportedScore told, List<Mistake> mistakes) {
 			measured = plain(TypedText.figure(measured, "%"), row, "measured", measured, mistakes);
 		}
 		String note = text(row, "remark", old.note(), fields);
+		TextFault.ofFree(note)
+			.ifPresent((fault) -> mistakes.add(new Mistake(row.key(), "remark", note, fault.code(), fault.detail())));
 		return new ScoreReading(new ReportedScore(set, old.criterion(), old.indicator(), row.line().max(),
 				row.line().knockout(), points, old.score(), measured, note), mistakes);
 	}
@@ -64,7 +68,7 @@ record ScoreReading(ReportedScore told, List<Mistake> mistakes) {
 	}
 
 	private static String text(ScoreSheet.Row row, String field, String old, Map<String, String> fields) {
-		return fields.getOrDefault(name(field, row), old).strip();
+		return CellText.of(fields.getOrDefault(name(field, row), old));
 	}
 
 	private static String name(String field, ScoreSheet.Row row) {

@@ -2,6 +2,7 @@ package vn.thidua.submission;
 
 import java.util.Map;
 import java.util.Optional;
+import vn.thidua.shared.CellText;
 
 /**
  * What stands in the fields of one indicator, as it was typed.
@@ -16,6 +17,15 @@ import java.util.Optional;
  */
 public record TypedRow(String indicator, String said, String figure, String previous, String completed, String note,
 		String confirmation) {
+
+	/** Keeps every text in the form in which texts are kept. */
+	public TypedRow {
+		figure = CellText.of(figure);
+		previous = CellText.of(previous);
+		completed = CellText.of(completed);
+		note = CellText.of(note);
+		confirmation = CellText.of(confirmation);
+	}
 
 	/**
 	 * The fields of an indicator in a form: each is named by what it holds, a dot and the

@@ -50,7 +50,7 @@ class ReportExportTests {
 	@BeforeEach
 	void reports() throws IOException {
 		ExchangeData.store(this.units, this.jdbc);
-		bringIn(ExchangeData.results("DV-A,CT-1,\"140.251,50\",139.000,2031-12-30,,=HYPERLINK(1)",
+		bringIn(ExchangeData.results("DV-A,CT-1,\"140.251,00\",139.000,2031-12-30,,=HYPERLINK(1)",
 				"DV-A,CT-2,\"-1,5\",,,,@x", "DV-A,CT-3,,,,no,+Không có", "XA-A1,CT-2,\"100,2%\",,,,"));
 		bringIn(ExchangeData.files("scores.csv",
 				"unit,criterion,indicator,max,self_score,knockout,value\nXA-A1,1,1,\"2,50\",2,yes,\"12,3\"\n",
@@ -85,6 +85,23 @@ class ReportExportTests {
 			assertThat(this.imports.changes(UNIT, check.id(), 0, 10)).isEmpty();
 			assertThat(check.unchanged()).isEqualTo(7);
 		}
+	}
+
+	@Test
+	void hostileTextsThatAreAllowedComeBackAsTheyWere() throws IOException {
+		List<String> notes = List.of("=1+1", "'=1+1", "''x", "+84 ; @a", "a \"\"b\"\" c", "dòng 1\ndòng 2\n\ndòng 4",
+				"a\tb", "😀 👩\u200D⚕️", "a;b,c|d", "Ho\u0300a Bi\u0300nh", "<b>&amp;</b> ]]>", "-", "sep=;", "#x",
+				"x".repeat(4000), "😀".repeat(4000));
+		for (String note : notes) {
+			bringIn(ExchangeData.results("DV-A,CT-2,\"97\",,,,\"" + note + "\""));
+			for (boolean workbook : List.of(false, true)) {
+				ImportCheck check = this.imports.check(UNIT, "2031",
+						Map.of(workbook ? "so-lieu.xlsx" : "so-lieu.zip", new ByteArrayResource(bytes(workbook))));
+				assertThat(check.errors()).as(note).isEmpty();
+				assertThat(this.imports.changes(UNIT, check.id(), 0, 10)).as(note).isEmpty();
+			}
+		}
+		assertThat(DossierReader.read(this.export.files(UNIT, "2031", ALL)).errors()).isEmpty();
 	}
 
 	@Test

@@ -12,10 +12,12 @@ import java.util.Set;
 
 import vn.thidua.plan.Excess;
 import vn.thidua.plan.Indicator;
+import vn.thidua.shared.CellText;
 import vn.thidua.shared.Figure;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
+import vn.thidua.shared.TextFault;
 
 /**
  * The values that make one figure. Sources are what differs in anything but the period:
@@ -24,7 +26,7 @@ import vn.thidua.shared.Problems;
  */
 final class FigureParts {
 
-	private static final int MOST_CHARACTERS = 2_000;
+	private static final int MOST_CHARACTERS = 4_000;
 
 	private final String unitCode;
 
@@ -56,8 +58,11 @@ final class FigureParts {
 			return;
 		}
 		parts.add(new Part(when, number, value.place()));
-		if (!value.text("comment").isEmpty()) {
-			this.comments.add(value.text("comment"));
+		String comment = CellText.of(value.text("comment"));
+		TextFault.ofFree(comment)
+			.ifPresent((fault) -> this.problems.error(value.place(), comment, fault.code(), "comment", fault.detail()));
+		if (!comment.isEmpty()) {
+			this.comments.add(comment);
 		}
 	}
 

@@ -7,6 +7,7 @@ import vn.thidua.plan.Indicator;
 import vn.thidua.planning.Growth;
 import vn.thidua.planning.ListedIndicator;
 import vn.thidua.planning.PlanRefused;
+import vn.thidua.shared.CellText;
 
 /**
  * An indicator as it was typed.
@@ -57,7 +58,7 @@ record IndicatorForm(@Nullable String code, @Nullable String name, @Nullable Str
 	}
 
 	private static String text(@Nullable String typed) {
-		return (typed == null) ? "" : typed.strip();
+		return (typed == null) ? "" : CellText.of(typed);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.planning.TargetOrder;
+import vn.thidua.shared.CellText;
 import vn.thidua.shared.Period;
 
 /**
@@ -43,7 +44,7 @@ record OrderForm(@Nullable String document, @Nullable String documentDate, @Null
 	}
 
 	private static String text(@Nullable String typed) {
-		return (typed == null) ? "" : typed;
+		return (typed == null) ? "" : CellText.of(typed);
 	}
 
 }

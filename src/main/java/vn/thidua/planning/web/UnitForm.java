@@ -3,6 +3,7 @@ package vn.thidua.planning.web;
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.CellText;
 import vn.thidua.unit.HealthUnit;
 import vn.thidua.unit.Region;
 import vn.thidua.unit.UnitType;
@@ -47,7 +48,7 @@ record UnitForm(@Nullable String code, @Nullable String name, @Nullable String t
 	}
 
 	private static String text(@Nullable String typed) {
-		return (typed == null) ? "" : typed.strip();
+		return (typed == null) ? "" : CellText.of(typed);
 	}
 
 }
