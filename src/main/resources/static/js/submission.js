@@ -12,6 +12,13 @@
 		}
 	});
 
+	// A verdict stands only beside the figure that it was made of.
+	form.addEventListener('input', (event) => {
+		if (event.target.matches('[data-figure], [data-said]')) {
+			row(event.target).querySelector('.report-verdict').replaceChildren();
+		}
+	});
+
 	form.addEventListener('submit', () => {
 		dirty = false;
 	});

@@ -1,6 +1,8 @@
 package vn.thidua.plan;
 
+import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Figure;
@@ -55,7 +57,7 @@ public record Outlook(int monthsPassed, int monthsLeft, @Nullable Figure pace, @
 	 * The linear forecast at the end of the horizon.
 	 *
 	 * @param atEnd the figure to expect, rounded for showing so that it never shows the
-	 * target where it is not
+	 * target where it is not; whole where whole things are counted
 	 * @param meets whether it meets the target, decided on the exact figure
 	 * @param remaining the target less the figure reached, exactly; below nought beyond
 	 * the target
@@ -71,13 +73,15 @@ public record Outlook(int monthsPassed, int monthsLeft, @Nullable Figure pace, @
 	 * where the horizon is over with the period or has not begun.
 	 */
 	public static Optional<Outlook> of(Goal goal, Indicator indicator, Period horizon, Period period, Figure actual) {
-		return of(goal, indicator.cumulative(), horizon, period, actual);
+		return of(goal, Measure.of(indicator.measure()), indicator.cumulative(), horizon, period, actual);
 	}
 
 	/**
-	 * The same for an indicator of which no more is known than whether it is cumulative.
+	 * The same for an indicator of which no more is known than its unit of measure and
+	 * whether it is cumulative.
 	 */
-	public static Optional<Outlook> of(Goal goal, boolean cumulative, Period horizon, Period period, Figure actual) {
+	public static Optional<Outlook> of(Goal goal, Measure measure, boolean cumulative, Period horizon, Period period,
+			Figure actual) {
 		int passed = horizon.monthsPassedAtEndOf(period);
 		if (passed == 0 || !horizon.outlasts(period)) {
 			return Optional.empty();
@@ -85,8 +89,8 @@ public record Outlook(int monthsPassed, int monthsLeft, @Nullable Figure pace, @
 		int left = horizon.months() - passed;
 		NoForecast none = none(goal, cumulative);
 		Figure pace = cumulative ? Pace.of(goal, Comparison.of(goal, actual), horizon, period) : null;
-		return Optional
-			.of(new Outlook(passed, left, pace, (none == null) ? forecast(goal, actual, passed, left) : null, none));
+		return Optional.of(new Outlook(passed, left, pace,
+				(none == null) ? forecast(goal, measure, actual, passed, left) : null, none));
 	}
 
 	private static @Nullable NoForecast none(Goal goal, boolean cumulative) {
@@ -100,14 +104,38 @@ public record Outlook(int monthsPassed, int monthsLeft, @Nullable Figure pace, @
 		};
 	}
 
-	private static Forecast forecast(Goal goal, Figure actual, int passed, int left) {
+	private static Forecast forecast(Goal goal, Measure measure, Figure actual, int passed, int left) {
 		Figure months = Figure.of(passed);
 		Figure atEnd = actual.times(Figure.of(passed + left));
 		Figure remaining = goal.figure().minus(actual);
 		Need need = need(goal, remaining);
 		boolean open = need == Need.AT_LEAST_PER_MONTH || need == Need.AT_MOST_PER_MONTH;
-		return new Forecast(atEnd.dividedFor(months, goal.figure()), reaches(goal, atEnd, goal.figure().times(months)),
-				remaining, need, open ? remaining.dividedFor(Figure.of(left), Figure.ZERO) : null);
+		boolean meets = reaches(goal, atEnd, goal.figure().times(months));
+		boolean whole = measure.counted() && measure.power() == 0;
+		return new Forecast(whole ? whole(goal, atEnd, months, meets) : atEnd.dividedFor(months, goal.figure()), meets,
+				remaining, need, open ? perMonth(goal, remaining, Figure.of(left), whole) : null);
+	}
+
+	/** The nearest whole figure that does not belie what was decided on the exact one. */
+	private static Figure whole(Goal goal, Figure atEnd, Figure months, boolean meets) {
+		return Stream.of(RoundingMode.HALF_UP, RoundingMode.FLOOR, RoundingMode.CEILING)
+			.map((rounding) -> atEnd.wholeOf(months, rounding))
+			.filter((rounded) -> reaches(goal, rounded, goal.figure()) == meets)
+			.findFirst()
+			.orElseGet(() -> atEnd.wholeOf(months, RoundingMode.HALF_UP));
+	}
+
+	/**
+	 * So many whole ones a month that the target is met with them: of what must be at
+	 * least so much, one more rather than less, and where it must be more than that, one
+	 * less rather than more.
+	 */
+	private static Figure perMonth(Goal goal, Figure remaining, Figure left, boolean whole) {
+		if (!whole) {
+			return remaining.dividedFor(left, Figure.ZERO);
+		}
+		boolean up = (goal.direction() == Direction.AT_LEAST) != goal.strict();
+		return remaining.wholeOf(left, up ? RoundingMode.CEILING : RoundingMode.FLOOR);
 	}
 
 	private static Need need(Goal goal, Figure remaining) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.Direction;
 import vn.thidua.plan.Goal;
+import vn.thidua.plan.Measure;
 import vn.thidua.plan.Outlook;
 import vn.thidua.shared.Figure;
 import vn.thidua.shared.Period;
@@ -34,7 +35,7 @@ public record OutlookLine(Period horizon, boolean strict, Outlook outlook, @Null
 		Figure actual = Figure.of(line.actual());
 		Direction direction = Direction.valueOf(line.direction().toUpperCase(Locale.ROOT));
 		return Goal.parse(direction, line.target())
-			.flatMap((goal) -> Outlook.of(goal, cumulative, horizon, period, actual)
+			.flatMap((goal) -> Outlook.of(goal, Measure.of(line.measure()), cumulative, horizon, period, actual)
 				.map((outlook) -> new OutlookLine(horizon, goal.strict(), outlook,
 						line.change().isEmpty() ? null : actual.minus(Figure.of(line.change())))))
 			.filter((outlook) -> line.status().equals("in_progress") || outlook.leavesRoom());

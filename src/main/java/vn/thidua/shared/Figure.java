@@ -135,6 +135,11 @@ public record Figure(BigDecimal value) implements Comparable<Figure> {
 		return new Figure(stripped(quotient));
 	}
 
+	/** The quotient of this figure and a non-zero divisor, rounded to a whole one. */
+	public Figure wholeOf(Figure divisor, RoundingMode rounding) {
+		return new Figure(this.value.divide(divisor.value, 0, rounding));
+	}
+
 	/** The figure rounded for showing as {@link #dividedFor} does. */
 	public Figure roundedBeside(Figure limit) {
 		return dividedFor(of(1), limit);

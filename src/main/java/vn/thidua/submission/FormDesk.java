@@ -14,8 +14,9 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.NotFound;
 
 /**
- * Takes a unit's form as it was typed: all of it or nothing. Who saves a row that
- * somebody else changed since the form was shown is told, and sees both values.
+ * Takes a unit's form as it was typed: what is right is saved, what cannot be taken is
+ * told in its row. Who saves a row that somebody else changed since the form was shown is
+ * told, and sees both values.
  */
 @Service
 @Transactional
@@ -33,13 +34,15 @@ public class FormDesk {
 	/**
 	 * What came of a form.
 	 *
+	 * @param kept of how many rows something new was saved
 	 * @param rows what shall stand in each row that was sent in, by indicator
 	 * @param mistakes what cannot be taken
 	 * @param others what others saved meanwhile, by indicator
 	 */
-	public record Saving(Map<String, TypedRow> rows, List<Mistake> mistakes, Map<String, ReportedFigure> others) {
+	public record Saving(int kept, Map<String, TypedRow> rows, List<Mistake> mistakes,
+			Map<String, ReportedFigure> others) {
 
-		/** Whether it was saved. */
+		/** Whether all of it was saved. */
 		public boolean saved() {
 			return this.mistakes.isEmpty() && this.others.isEmpty();
 		}
@@ -47,7 +50,7 @@ public class FormDesk {
 	}
 
 	/**
-	 * Saves a form, or nothing of it. Rows that the form does not hold stay.
+	 * Saves the rows of a form that can be taken. Rows that the form does not hold stay.
 	 * @param version the version that the form was shown of
 	 * @param fields the texts of the fields by their names
 	 * @throws NotFound if there is no such submission that the actor may see
@@ -62,14 +65,16 @@ public class FormDesk {
 			.filter((item) -> TypedRow.in(fields, item.indicator().code()))
 			.map((item) -> FormRow.of(item, fields))
 			.toList();
-		Saving saving = checked(rows, submission.version() != version);
-		if (saving.saved()) {
-			this.desk.report(actor, id, submission.version(), changed(rows));
+		boolean stale = submission.version() != version;
+		List<ReportedFigure> changed = changed(rows, stale);
+		Saving saving = checked(rows, stale, changed.size());
+		if (saving.saved() || !changed.isEmpty()) {
+			this.desk.report(actor, id, submission.version(), changed);
 		}
 		return saving;
 	}
 
-	private static Saving checked(List<FormRow> rows, boolean stale) {
+	private static Saving checked(List<FormRow> rows, boolean stale, int kept) {
 		Map<String, TypedRow> shown = new LinkedHashMap<>();
 		rows.forEach((row) -> shown.put(row.typed().indicator(),
 				(stale && row.overtaken() && row.untouched()) ? row.item().row() : row.typed()));
@@ -78,12 +83,12 @@ public class FormDesk {
 			.filter((row) -> stale && row.overtaken())
 			.map((row) -> row.item().told())
 			.collect(Collectors.toMap(ReportedFigure::indicator, Function.identity()));
-		return new Saving(shown, mistakes, others);
+		return new Saving(kept, shown, mistakes, others);
 	}
 
-	private static List<ReportedFigure> changed(List<FormRow> rows) {
+	private static List<ReportedFigure> changed(List<FormRow> rows, boolean stale) {
 		return rows.stream()
-			.filter(FormRow::differs)
+			.filter((row) -> row.differs() && !(stale && row.overtaken()))
 			.flatMap((row) -> Stream.ofNullable(row.reading().told()))
 			.toList();
 	}

@@ -42,6 +42,37 @@ class OutlookTests {
 		assertThat(plain(forecast.perMonth())).isEqualTo(perMonth);
 	}
 
+	/** Of people and visits there is no fraction, and the verdict is not belied. */
+	@ParameterizedTest
+	@CsvSource({ "1000, false, 749, 999, false, 84", "1000, false, 750, 1000, true, 84",
+			"1000, false, 751, 1001, true, 83", "1001, true, 750, 1000, false, 83", "107, false, 80, 106, false, 9",
+			"1000, true, 750, 1000, false, 83" })
+	void wholeThingsAreForecastWhole(String target, boolean strict, String actual, String atEnd, boolean meets,
+			String perMonth) {
+		Forecast forecast = Outlook
+			.of(Goal.of(Direction.AT_LEAST, strict, Figure.of(target)), Measure.of("lượt"), true, period("2023"),
+					period("2023-M09"), Figure.of(actual))
+			.orElseThrow()
+			.forecast();
+		assertThat(forecast).extracting(Forecast::atEnd, Forecast::meets, Forecast::perMonth)
+			.containsExactly(Figure.of(atEnd), meets, Figure.of(perMonth));
+	}
+
+	@Test
+	void ofTheMostAllowedNoMoreIsLeftThanWhole() {
+		Forecast forecast = Outlook
+			.of(atMost("100"), Measure.of("ca"), true, period("2023"), period("2023-M09"), Figure.of(70))
+			.orElseThrow()
+			.forecast();
+		assertThat(forecast.atEnd()).isEqualTo(Figure.of(93));
+		assertThat(forecast.perMonth()).isEqualTo(Figure.of(10));
+		assertThat(Outlook
+			.of(atMost("100"), Measure.of("nghìn ca"), true, period("2023"), period("2023-M09"), Figure.of("70.5"))
+			.orElseThrow()
+			.forecast()
+			.atEnd()).isEqualTo(Figure.of(94));
+	}
+
 	@Test
 	void forecastJustShortOfTheTargetNeverShowsTheTarget() {
 		Forecast forecast = forecast(atLeast("1000"), "2023-M09", "749.9999");
@@ -163,10 +194,14 @@ class OutlookTests {
 
 	private static Optional<Outlook> outlook(Goal goal, boolean cumulative, String horizon, String period,
 			String actual) {
-		Indicator indicator = new Indicator("kham", "Khám bệnh", "lượt", Direction.AT_LEAST, Excess.PERCENT, cumulative,
+		Indicator indicator = new Indicator("rac", "Rác thải", "tấn", Direction.AT_LEAST, Excess.PERCENT, cumulative,
 				"");
 		return Outlook.of(goal, indicator, Period.parse(horizon).orElseThrow(), Period.parse(period).orElseThrow(),
 				Figure.of(actual));
+	}
+
+	private static Period period(String code) {
+		return Period.parse(code).orElseThrow();
 	}
 
 	private static Goal atLeast(String figure) {

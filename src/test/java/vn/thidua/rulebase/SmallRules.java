@@ -32,19 +32,19 @@ public final class SmallRules {
 			""";
 
 	private static final String RULES = """
-						package rules.achievement.standard;
+			package rules.achievement.standard;
 
-						import vn.thidua.assessment.fact.CommuneVerdict;
-						import vn.thidua.assessment.fact.SheetScore;
+			import vn.thidua.assessment.fact.CommuneVerdict;
+			import vn.thidua.assessment.fact.SheetScore;
 
-						rule "T.%1$d kết luận số %1$d"
-						    @clause(T.%1$d) @basis("Thử") @verified(yes)
-						when
-						    SheetScore( knockoutZeros < 1 )
-						then
-						    insertLogical( CommuneVerdict.notMet("T.%1$d") );
-						end
-						""";
+			rule "T.%1$d kết luận số %1$d"
+			    @clause(T.%1$d) @basis("Thử") @verified(yes)
+			when
+			    SheetScore( knockoutZeros < 1 )
+			then
+			    insertLogical( CommuneVerdict.notMet("T.%1$d") );
+			end
+			""";
 
 	private SmallRules() {
 	}

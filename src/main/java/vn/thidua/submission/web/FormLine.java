@@ -35,6 +35,11 @@ public record FormLine(int number, ReportForm.Item item, TypedRow typed, List<Mi
 		return this.mistakes.stream().anyMatch((one) -> one.field().equals(field));
 	}
 
+	/** Whether the fields hold what is stored, so that its verdicts are theirs. */
+	public boolean stored() {
+		return this.typed.equals(this.item.row());
+	}
+
 	/** Whether the field for a confirmation is shown from the start. */
 	public boolean confirming() {
 		return !this.item.doubts().isEmpty() || !this.typed.confirmation().isEmpty();

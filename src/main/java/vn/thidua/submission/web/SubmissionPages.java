@@ -49,7 +49,7 @@ class SubmissionPages {
 
 	/** The rows of the form by group, with what is stored. */
 	void lines(Model model, ReportForm form) {
-		lines(model, form, new FormDesk.Saving(Map.of(), List.of(), Map.of()));
+		lines(model, form, new FormDesk.Saving(0, Map.of(), List.of(), Map.of()));
 	}
 
 	/** The rows of the form by group, with what was typed where it was not saved. */
@@ -66,6 +66,7 @@ class SubmissionPages {
 		}
 		model.addAttribute("overtaken", !saving.others().isEmpty());
 		model.addAttribute("mistakes", saving.mistakes());
+		model.addAttribute("kept", saving.kept());
 		model.addAttribute("groups", groups);
 		model.addAttribute("lines", groups.values().stream().flatMap(List::stream).toList());
 	}

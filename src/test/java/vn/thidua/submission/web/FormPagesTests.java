@@ -123,14 +123,46 @@ class FormPagesTests extends ReportWalk {
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("role=\"alert\"", "href=\"#row-1-figure\"", "không phải con số chính xác",
-					"value=\"gần 140.000\"", "value=\"Tháng 12\"", "aria-invalid=\"true\"");
+					"value=\"gần 140.000\"", "value=\"Tháng 12\"", "aria-invalid=\"true\"", "Đã lưu 1 dòng");
+		assertThat(stored(id, "CT-2")).containsEntry("figure", "10").containsEntry("note", "Tháng 12");
 		assertThat(save(id, Map.of("said.CT-2", "NOT_APPLICABLE", "figure.CT-2", ""))).bodyText()
 			.contains("chưa nêu lý do", "href=\"#row-2-note\"");
 		assertThat(save(id, Map.of("said.CT-2", "NOT_REPORTED", "figure.CT-2", "5"))).bodyText()
 			.contains("href=\"#row-2-figure\"");
 		assertThat(save(id, Map.of("figure.CT-2", "5", "completed.CT-2", "31/02/2031"))).bodyText()
-			.contains("không phải một ngày");
-		assertThat(this.jdbc.sql("select count(*) from submission_figure").query(Integer.class).single()).isZero();
+			.contains("không phải một ngày", "Chưa lưu dòng nào");
+		assertThat(stored(id, "CT-2")).containsEntry("figure", "10");
+		assertThat(this.jdbc.sql("select count(*) from submission_figure where indicator = 'CT-1'")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void noVerdictOfTheStoredFigureStandsBesideAnother() {
+		long id = begun(UNIT, "DV-A");
+		save(id, Map.of("figure.CT-1", "140.251"));
+		assertThat(get(UNIT, "/submissions/DV-A/2031")).bodyText().contains("+0,18%");
+		assertThat(save(id, Map.of("figure.CT-1", "1e3"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("value=\"1e3\"")
+			.doesNotContain("+0,18%");
+		assertThat(stored(id, "CT-1")).containsEntry("figure", "140251");
+	}
+
+	@Test
+	void aRowThatAnotherChangedKeepsNoOtherRowFromBeingSaved() {
+		long id = begun(UNIT, "DV-A");
+		MvcTestResult shown = get(UNIT, "/submissions/DV-A/2031");
+		String version = String.valueOf(version(id));
+		save(id, Map.of("figure.CT-1", "139.000"));
+		assertThat(save(id,
+				Map.of("version", version, "figure.CT-1", "140.251", "mark.CT-1", mark(shown, "CT-1"), "figure.CT-2",
+						"11", "mark.CT-2", mark(shown, "CT-2"))))
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Đã lưu 1 dòng", "139.000 lượt");
+		assertThat(stored(id, "CT-1")).containsEntry("figure", "139000");
+		assertThat(stored(id, "CT-2")).containsEntry("figure", "11");
 	}
 
 	@Test
