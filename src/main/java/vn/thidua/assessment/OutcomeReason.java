@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import vn.thidua.dossier.AttestedChange;
 import vn.thidua.plan.Comparison;
 import vn.thidua.plan.Direction;
 import vn.thidua.plan.Excess;
@@ -28,7 +29,22 @@ record OutcomeReason(TargetCase target, Measures measures) {
 			case "in_progress" -> figures() + ", " + distance() + ", chưa hết hạn (kỳ " + this.target.target().horizon()
 					+ counted() + ")";
 			default -> (this.target.comparison() == null) ? attested(status) : figures() + ", " + verdict(status);
+		} + attestedChange();
+	}
+
+	/** What a published text says against the year before, where no figure says it. */
+	private String attestedChange() {
+		AttestedChange change = this.target.attestedChange();
+		Trend trend = (this.measures.change() == null) ? this.target.trend(null) : null;
+		if (change == null || trend == null) {
+			return "";
+		}
+		String moved = switch (change) {
+			case UP -> "tăng, " + trend.words();
+			case DOWN -> "giảm, " + trend.words();
+			case SAME -> trend.words();
 		};
+		return "; so với cùng kỳ năm trước: " + moved + " (theo văn bản công bố, không có con số)";
 	}
 
 	/** The months that are not reported, where others are. */

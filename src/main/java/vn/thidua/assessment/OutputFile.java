@@ -9,7 +9,7 @@ public enum OutputFile {
 
 	/** The verdict on each target. */
 	OUTCOMES("unit", "indicator", "authority", "target", "direction", "actual", "status", "completion_pct", "over",
-			"over_unit", "change", "pace_pct", "basis", "rule", "reason"),
+			"over_unit", "change", "pace_pct", "basis", "rule", "reason", "trend"),
 	/** The counts and rank of each unit. */
 	UNIT_SUMMARY("unit", "targets", "exceeded", "met", "not_met", "in_progress", "no_data", "all_met", "rank"),
 	/** The verdict on each commune. */

@@ -1,6 +1,5 @@
 package vn.thidua.assessment;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,17 +10,15 @@ import java.util.stream.Collectors;
 
 /**
  * Ranks units inside their block: by the share of targets met or exceeded, then the share
- * exceeded, then the mean completion. Ties share a rank and the next rank is left out.
- * Units without a block or without targets have none.
+ * exceeded, then the mean completion, to which a target without data adds nothing. Ties
+ * share a rank and the next rank is left out. Units without a block have none, nor have
+ * units that say nothing of any target.
  */
 final class Ranking {
 
-	private static final BigDecimal NO_COMPLETION = BigDecimal.ONE.negate();
-
 	private static final Comparator<UnitTally> BEST_FIRST = share((tally) -> tally.exceeded() + tally.met())
 		.thenComparing(share(UnitTally::exceeded))
-		.thenComparing((tally) -> (tally.meanCompletion() == null) ? NO_COMPLETION : tally.meanCompletion(),
-				Comparator.reverseOrder());
+		.thenComparing(UnitTally::meanCompletion, Comparator.reverseOrder());
 
 	private Ranking() {
 	}
@@ -30,7 +27,7 @@ final class Ranking {
 	static List<UnitSummaryRow> of(List<UnitTally> tallies) {
 		List<UnitSummaryRow> rows = new ArrayList<>();
 		Map<String, List<UnitTally>> blocks = tallies.stream()
-			.collect(Collectors.groupingBy((tally) -> (tally.targets() == 0) ? "" : tally.block(), TreeMap::new,
+			.collect(Collectors.groupingBy((tally) -> tally.told() ? tally.block() : "", TreeMap::new,
 					Collectors.toList()));
 		blocks.forEach((block, units) -> {
 			List<UnitTally> inOrder = units.stream().sorted(BEST_FIRST).toList();

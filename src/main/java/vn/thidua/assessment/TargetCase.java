@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.assessment.fact.AssignedTarget;
 import vn.thidua.dossier.Attested;
+import vn.thidua.dossier.AttestedChange;
 import vn.thidua.dossier.Result;
 import vn.thidua.plan.Comparison;
 import vn.thidua.plan.Indicator;
@@ -56,6 +57,15 @@ record TargetCase(Target target, Indicator indicator, @Nullable Result result, @
 
 	@Nullable Attested attested() {
 		return (this.result == null || this.comparison != null) ? null : this.result.attested();
+	}
+
+	/** How the result stands against the year before; nothing where that is not known. */
+	@Nullable Trend trend(@Nullable Figure change) {
+		return Trend.of(this.target.goal().direction(), change, attestedChange());
+	}
+
+	@Nullable AttestedChange attestedChange() {
+		return (this.result == null) ? null : this.result.attestedChange();
 	}
 
 	AssignedTarget fact(Period period) {

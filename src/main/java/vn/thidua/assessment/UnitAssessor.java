@@ -11,6 +11,7 @@ import vn.thidua.assessment.fact.AssignedTarget;
 import vn.thidua.assessment.fact.Limit;
 import vn.thidua.assessment.fact.Outcome;
 import vn.thidua.dossier.Attested;
+import vn.thidua.dossier.AttestedChange;
 import vn.thidua.rulebase.PackOnDay;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.rulebase.RulesStopped;
@@ -87,6 +88,12 @@ record UnitAssessor(RuleRelease release, PackOnDay pack, Period period) {
 		Attested attested = (target.result() == null) ? null : target.result().attested();
 		if (attested != null && target.comparison() != null && !TargetCase.code(attested).equals(row.status())) {
 			warnings.add(Problem.warning(target.result().place(), TargetCase.code(attested), "attested.contradicts"));
+		}
+		AttestedChange change = target.attestedChange();
+		Trend trend = (row.measures().change() == null) ? null : row.trend();
+		if (change != null && trend != null && trend != target.trend(null)) {
+			warnings
+				.add(Problem.warning(target.result().place(), TargetCase.code(change), "attestedChange.contradicts"));
 		}
 	}
 

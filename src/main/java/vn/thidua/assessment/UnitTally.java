@@ -3,9 +3,7 @@ package vn.thidua.assessment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
 import vn.thidua.unit.HealthUnit;
 
 /**
@@ -20,11 +18,10 @@ import vn.thidua.unit.HealthUnit;
  * @param notMet how many are not met
  * @param inProgress how many are in progress
  * @param noData how many have no data
- * @param meanCompletion the mean of the completions, to twenty places; nothing where no
- * target has one
+ * @param meanCompletion the mean of what each target adds, to twenty places
  */
 record UnitTally(String unitCode, String block, int targets, int exceeded, int met, int notMet, int inProgress,
-		int noData, @Nullable BigDecimal meanCompletion) {
+		int noData, BigDecimal meanCompletion) {
 
 	private static final int MEAN_PLACES = 20;
 
@@ -39,6 +36,11 @@ record UnitTally(String unitCode, String block, int targets, int exceeded, int m
 		return this.targets > 0 && this.exceeded + this.met == this.targets;
 	}
 
+	/** Whether it says anything of any target, so that it can be compared. */
+	boolean told() {
+		return this.targets > this.noData;
+	}
+
 	private static int count(List<OutcomeRow> outcomes, String status) {
 		int count = 0;
 		for (OutcomeRow outcome : outcomes) {
@@ -47,15 +49,15 @@ record UnitTally(String unitCode, String block, int targets, int exceeded, int m
 		return count;
 	}
 
-	private static @Nullable BigDecimal mean(List<OutcomeRow> outcomes) {
-		List<BigDecimal> completions = outcomes.stream()
-			.map((outcome) -> outcome.measures().exactCompletion())
-			.filter(Objects::nonNull)
+	private static BigDecimal mean(List<OutcomeRow> outcomes) {
+		List<BigDecimal> weights = outcomes.stream()
+			.filter((outcome) -> !outcome.status().equals("not_applicable"))
+			.map(OutcomeRow::weight)
 			.toList();
-		return completions.isEmpty() ? null
-				: completions.stream()
+		return weights.isEmpty() ? BigDecimal.ZERO
+				: weights.stream()
 					.reduce(BigDecimal.ZERO, BigDecimal::add)
-					.divide(BigDecimal.valueOf(completions.size()), MEAN_PLACES, RoundingMode.HALF_UP);
+					.divide(BigDecimal.valueOf(weights.size()), MEAN_PLACES, RoundingMode.HALF_UP);
 	}
 
 }

@@ -48,7 +48,7 @@ public final class RandomDossiers {
 		writeUnits(units);
 		if (this.dice.chance(85)) {
 			writeTargets(units, indicators,
-					new RandomTargets(this.dice, writer, year, new ArrayList<>(), new ArrayList<>()));
+					new RandomTargets(this.dice, writer, Span.read(period), new ArrayList<>(), new ArrayList<>()));
 		}
 		if (this.dice.chance(60)) {
 			writeScores(units, asOf.isEmpty() ? Span.read(period).lastDay() : LocalDate.parse(asOf), writer);

@@ -1,13 +1,16 @@
 package vn.thidua.reference;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the targets and results of one unit. */
-record RandomTargets(Dice dice, FigureWriter writer, int year, List<Map<String, String>> targets,
+record RandomTargets(Dice dice, FigureWriter writer, Span period, List<Map<String, String>> targets,
 		List<Map<String, String>> results) {
 
 	void add(String unit, List<RandomIndicator> indicators) {
@@ -26,7 +29,21 @@ record RandomTargets(Dice dice, FigureWriter writer, int year, List<Map<String, 
 				left--;
 			}
 			if (!this.dice.chance(10)) {
-				addResult(unit, indicator, indicator.actual(first, this.dice));
+				addResults(unit, indicator, first);
+			}
+		}
+	}
+
+	/** Mostly one figure without a period, else several, no two of the same months. */
+	private void addResults(String unit, RandomIndicator indicator, BigDecimal target) {
+		Set<Set<YearMonth>> months = new HashSet<>();
+		int periods = this.dice.chance(60) ? 1 : this.dice.between(1, 4);
+		for (int i = 0; i < periods; i++) {
+			String period = (periods == 1 && this.dice.chance(80)) ? "" : this.dice.chance(25) ? "" : about();
+			Span span = period.isEmpty() ? this.period : Span.read(period);
+			Set<YearMonth> counted = span.monthsUntilEndOf(this.period);
+			if (!counted.isEmpty() && months.add(counted)) {
+				addResult(unit, indicator, indicator.actual(target, this.dice), period);
 			}
 		}
 	}
@@ -70,16 +87,23 @@ record RandomTargets(Dice dice, FigureWriter writer, int year, List<Map<String, 
 	}
 
 	private String horizon() {
-		if (this.dice.chance(40)) {
-			return "";
-		}
-		int about = this.year + (this.dice.chance(70) ? 0 : this.dice.pick(-1, 1, 2));
-		return about + this.dice.pick("", "", "", "-H1", "-H2", "-Q1", "-Q3", "-Q4", "-M01", "-M09", "-M11");
+		return this.dice.chance(40) ? "" : about();
 	}
 
-	private void addResult(String unit, RandomIndicator indicator, BigDecimal figure) {
+	private String about() {
+		int year = this.period.first().getYear();
+		if (this.dice.chance(20)) {
+			int first = year - this.dice.between(-1, 3);
+			return first + "-" + (first + this.dice.pick(1, 2, 4));
+		}
+		int about = year + (this.dice.chance(70) ? 0 : this.dice.pick(-1, 1, 2));
+		return about + this.dice.pick("", "", "", "", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4", "-M01",
+				"-M02", "-M06", "-M09", "-M11");
+	}
+
+	private void addResult(String unit, RandomIndicator indicator, BigDecimal figure, String period) {
 		if (this.dice.chance(8)) {
-			addResult(unit, indicator, "", "", "", "no", this.dice.pick("Không có giường bệnh", "dòng 1\ndòng 2."));
+			addResult(unit, indicator, period, "", "", "", "no", this.dice.pick("Không có giường bệnh", "dòng 1\ndòng 2."));
 			return;
 		}
 		boolean known = this.dice.chance(75);
@@ -91,17 +115,19 @@ record RandomTargets(Dice dice, FigureWriter writer, int year, List<Map<String, 
 			excess = this.writer.write(attested.equals("not_met") ? size.negate() : size);
 			excess += indicator.writesExcessInPercent() ? this.dice.pick("", "%") : "";
 		}
-		addResult(unit, indicator, known ? this.writer.cell(figure, indicator.measure()) : this.writer.nothing(),
+		addResult(unit, indicator, period, known ? this.writer.cell(figure, indicator.measure()) : this.writer.nothing(),
 				attested, excess, this.dice.pick("", "", "yes"),
 				this.dice.pick("", "", "Số sơ bộ, \"ước\"", "dòng 1\ndòng 2"));
 	}
 
-	private void addResult(String unit, RandomIndicator indicator, String actual, String attested, String excess,
+	private void addResult(String unit, RandomIndicator indicator, String period, String actual, String attested, String excess,
 			String applicable, String note) {
 		String previous = this.dice.chance(40) ? this.writer.cell(indicator.target(this.dice), indicator.measure())
 				: this.writer.nothing();
 		this.results.add(Row.of("unit", unit, "indicator", indicator.code(), "actual", actual, "previous", previous,
-				"attested", attested, "attested_over", excess, "note", note, "applicable", applicable));
+				"attested", attested, "attested_over", excess, "attested_change",
+				(applicable.equals("no") || !this.dice.chance(30)) ? "" : this.dice.pick("up", "down", "same"),
+				"applicable", applicable, "period", period, "note", note));
 	}
 
 	/** Gives a unit what another has, so that the two tie. */

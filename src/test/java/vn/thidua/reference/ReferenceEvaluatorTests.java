@@ -66,7 +66,6 @@ class ReferenceEvaluatorTests {
 	@CsvSource(nullValues = "none", textBlock = """
 			2023-H1, 2023,    40,  in_progress, -10
 			2023-H1, 2023,    100, met,         none
-			2023-H1, 2023-Q1, 40,  not_met,     none
 			2023-H1, 2023-H1, 40,  not_met,     none
 			2023-H1, 2023-H2, 40,  in_progress, 40
 			2023,    2024,    99,  in_progress, 99
@@ -79,6 +78,97 @@ class ReferenceEvaluatorTests {
 				Row.of("target", "100", "horizon", horizon), Row.of("actual", actual, "previous", "12.34500"));
 		assertThat(row).containsEntry("status", status).containsEntry("pace_pct", text(pace));
 		assertThat(row.get("change")).isEqualTo(Ratio.parse(actual).minus(Ratio.parse("12.345")).exact());
+	}
+
+	/** What a figure of some months says of targets for others. */
+	@ParameterizedTest
+	@CsvSource(nullValues = "none", textBlock = """
+			2023-M09, yes, 2023,      2023-M09,  in_progress
+			2023-M09, yes, 2023,      2023,      in_progress
+			2023-M09, yes, 2023,      2023-Q3,   no_data
+			2023-M09, yes, 2023-Q3,   none,      no_data
+			2023-M09, yes, 2023-Q3,   2023-Q3,   not_met
+			2023-Q3,  yes, 2023,      none,      no_data
+			2023-Q3,  yes, 2023,      2023-M09,  in_progress
+			2023-H1,  yes, 2023-Q1,   none,      no_data
+			2023-H1,  yes, 2023-Q1,   2023-M03,  not_met
+			2023-H1,  no,  2023-Q1,   none,      no_data
+			2023-H1,  no,  2023-Q2,   none,      not_met
+			2023-H1,  no,  2023-H1,   2023-Q1,   not_met
+			2024-M09, yes, 2021-2025, none,      in_progress
+			2024-M09, yes, 2021-2025, 2021-2024, in_progress
+			2024-M09, yes, 2021-2025, 2021-2023, no_data
+			2024-M09, yes, 2025,      none,      in_progress
+			2024-M09, yes, 2025,      2024-Q3,   no_data
+			""")
+	void judgesByTheFigureOfTheHorizon(String period, String cumulative, String horizon, String months, String status) {
+		Map<String, String> row = only(period, "plain",
+				Row.of("measure", "người", "direction", "at_least", "cumulative", cumulative),
+				Row.of("target", "100", "horizon", horizon), Row.of("actual", "40", "period", text(months)));
+		assertThat(row).containsEntry("status", status);
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "none", textBlock = """
+			at_least, 9,    10, none, better
+			at_least, 10,   10, up,   same
+			at_least, 11,   10, none, worse
+			at_least, none, 10, up,   better
+			at_most,  9,    10, none, worse
+			at_most,  none, 10, down, better
+			at_most,  none, 10, same, same
+			at_most,  none, 10, none, none
+			exactly,  9,    10, up,   none
+			at_least, 9,    -,  down, worse
+			at_least, 9,    -,  none, none
+			""")
+	void tellsTheTrend(String direction, String previous, String actual, String attested, String trend) {
+		Map<String, String> row = only("2023", "vi", Row.of("measure", "người", "direction", direction),
+				Row.of("target", "10"),
+				Row.of("actual", actual, "previous", text(previous), "attested_change", text(attested)));
+		assertThat(row).containsEntry("trend", text(trend));
+	}
+
+	/** Units of two targets each; what each says of them decides, nothing said is no rank. */
+	@Test
+	void ranksWhatIsToldBeforeWhatIsNot() {
+		Map<String, String> files = new LinkedHashMap<>();
+		files.put("dossier.yaml", "period: 2025\n");
+		files.put("units.csv", "unit,name,block\nU1,a,K\nU2,b,K\nU3,c,K\nU4,d,K\nU5,e,K\nU6,f,K\nU7,g,K\n");
+		files.put("indicators.csv",
+				"indicator,name,measure,direction\nA,a,%,at_least\nB,b,người,at_least\nC,c,%,between\n");
+		files.put("targets.csv", """
+				unit,indicator,target
+				U1,A,90
+				U1,B,90
+				U2,A,90
+				U2,B,90
+				U3,A,90
+				U3,B,90
+				U4,A,90
+				U4,B,90
+				U5,A,90
+				U5,C,1-2
+				U6,A,90
+				U7,B,90
+				""");
+		files.put("results.csv", """
+				unit,indicator,actual,attested,attested_over
+				U1,A,95,,
+				U2,A,95,,
+				U2,B,45,,
+				U3,A,0,,
+				U3,B,0,,
+				U4,A,,exceeded,7
+				U4,B,,exceeded,7%
+				U5,A,,exceeded,
+				U5,C,"1,5",,
+				U6,A,,,
+				U7,B,,exceeded,
+				""");
+		assertThat(ReferenceEvaluator.assess(files).get("unit_summary.csv"))
+			.extracting((row) -> row.get("unit") + " " + row.get("rank"))
+			.containsExactly("U1 5", "U2 4", "U3 6", "U4 1", "U5 3", "U6 ", "U7 2");
 	}
 
 	@Test

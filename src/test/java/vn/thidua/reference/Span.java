@@ -2,11 +2,17 @@ package vn.thidua.reference;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A run of whole months. */
 record Span(YearMonth first, YearMonth last) {
 
 	static Span read(String text) {
+		if (text.length() == 9) {
+			return new Span(of(Integer.parseInt(text.substring(0, 4)), 1, 12).first(),
+					of(Integer.parseInt(text.substring(5)), 1, 12).last());
+		}
 		int year = Integer.parseInt(text.substring(0, 4));
 		if (text.length() == 4) {
 			return of(year, 1, 12);
@@ -26,6 +32,20 @@ record Span(YearMonth first, YearMonth last) {
 
 	LocalDate lastDay() {
 		return this.last.atEndOfMonth();
+	}
+
+	/** Each of its months until another ends. */
+	Set<YearMonth> monthsUntilEndOf(Span other) {
+		Set<YearMonth> months = new TreeSet<>();
+		for (YearMonth month = this.first; !month.isAfter(this.last)
+				&& !month.isAfter(other.last); month = month.plusMonths(1)) {
+			months.add(month);
+		}
+		return months;
+	}
+
+	boolean ofSeveralYears() {
+		return this.first.getYear() != this.last.getYear();
 	}
 
 	/** The part of this that has passed when another ends, in hundredths. */

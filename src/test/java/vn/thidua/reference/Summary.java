@@ -4,14 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 
 /** How a unit stands over all its targets that apply to it. */
 record Summary(String unit, String block, List<Outcome> outcomes) {
 
 	private static final Comparator<Summary> BETTER = Comparator.comparing(Summary::reached)
 		.thenComparing((summary) -> summary.share("exceeded"))
-		.thenComparing(Summary::completion, Comparator.nullsFirst(Comparator.naturalOrder()));
+		.thenComparing(Summary::completion);
 
 	static List<Map<String, String>> rows(Submission dossier, List<Outcome> outcomes) {
 		List<Summary> all = dossier.rows("units.csv")
@@ -38,14 +37,18 @@ record Summary(String unit, String block, List<Outcome> outcomes) {
 	}
 
 	private String rank(List<Summary> all) {
-		if (this.block.isEmpty() || this.outcomes.isEmpty()) {
+		if (this.block.isEmpty() || silent()) {
 			return "";
 		}
 		long ahead = all.stream()
-			.filter((other) -> other.block.equals(this.block) && !other.outcomes.isEmpty())
+			.filter((other) -> other.block.equals(this.block) && !other.silent())
 			.filter((other) -> BETTER.compare(other, this) > 0)
 			.count();
 		return String.valueOf(ahead + 1);
+	}
+
+	private boolean silent() {
+		return this.outcomes.stream().allMatch((outcome) -> outcome.status().equals("no_data"));
 	}
 
 	private long count(String status) {
@@ -60,16 +63,9 @@ record Summary(String unit, String block, List<Outcome> outcomes) {
 		return share("exceeded").plus(share("met"));
 	}
 
-	private @Nullable Ratio completion() {
-		Ratio sum = Ratio.ZERO;
-		int count = 0;
-		for (Outcome outcome : this.outcomes) {
-			if (outcome.completion() != null) {
-				sum = sum.plus(outcome.completion());
-				count++;
-			}
-		}
-		return (count > 0) ? sum.over(Ratio.of(count)) : null;
+	private Ratio completion() {
+		Ratio sum = this.outcomes.stream().map(Outcome::weight).reduce(Ratio.ZERO, Ratio::plus);
+		return sum.over(Ratio.of(this.outcomes.size()));
 	}
 
 }
