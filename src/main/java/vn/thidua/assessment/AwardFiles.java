@@ -73,7 +73,7 @@ record AwardFiles(Recipients recipients, UnitFigures figures) {
 	private Merits merits(String code, Map<Integer, String> ratings, Standing standing) {
 		put(ratings, this.recipients.year(), standing.rated().rating());
 		return new Merits(this.recipients.year(), ratings, this.recipients.honoursKnown(),
-				this.recipients.honoursOf(code), standing.titles());
+				this.recipients.honoursOf(code), standing.titles(), standing.tied());
 	}
 
 	private static void put(Map<Integer, String> ratings, int year, String rating) {

@@ -40,13 +40,14 @@ final class AwardRows {
 		Place shown = status.equals("eligible") ? place : Place.NONE;
 		return List.of(candidacy.file().recipient(), candidacy.file().award(), status,
 				candidacy.pack().pack().head().composition().regime(), shown.rank(), shown.quota(), shown.within(),
-				candidacy.pack().documents(), reason(candidacy, status, shown), candidacy.verified() ? "yes" : "no");
+				candidacy.pack().documents(), reason(candidacy, status, shown), candidacy.verified() ? "yes" : "no",
+				String.valueOf(candidacy.with("presumed").size()));
 	}
 
 	private static String reason(Candidacy candidacy, String status, Place place) {
 		int all = candidacy.checks().size() - candidacy.with("unclaimed").size();
 		return switch (status) {
-			case "eligible" -> "Đủ " + all + "/" + all + " điều kiện" + presumed(candidacy) + place(place);
+			case "eligible" -> "Đủ " + all + "/" + all + " điều kiện" + presumed(candidacy) + place.words();
 			case "not_eligible" ->
 				"Chưa đạt " + candidacy.with("fail").size() + "/" + all + " điều kiện: " + lacking(candidacy, "fail");
 			default ->
@@ -58,12 +59,6 @@ final class AwardRows {
 	private static String presumed(Candidacy candidacy) {
 		int presumed = candidacy.with("presumed").size();
 		return (presumed == 0) ? "" : ", trong đó " + presumed + " điều kiện chưa có ý kiến phản đối";
-	}
-
-	private static String place(Place place) {
-		String tie = (place.tied() && !place.quota().isEmpty())
-				? "; đồng hạng " + place.rank() + ", Hội đồng quyết định" : "";
-		return place.beyond() ? "; xếp thứ " + place.rank() + ", vượt số lượng tối đa " + place.quota() + tie : tie;
 	}
 
 	private static String lacking(Candidacy candidacy, String status) {

@@ -33,14 +33,13 @@ record Competitor(String recipient, int rating, @Nullable Figure score, Tasks ta
 	static SortedMap<String, Place> places(List<Competitor> all, long quota) {
 		List<Competitor> inOrder = all.stream().sorted(BEST_FIRST).toList();
 		SortedMap<String, Place> places = new TreeMap<>();
-		int rank = 0;
-		for (int i = 0; i < inOrder.size(); i++) {
-			boolean after = i > 0 && BEST_FIRST.compare(inOrder.get(i - 1), inOrder.get(i)) == 0;
-			boolean before = i + 1 < inOrder.size() && BEST_FIRST.compare(inOrder.get(i), inOrder.get(i + 1)) == 0;
-			rank = after ? rank : i + 1;
-			places.put(inOrder.get(i).recipient(),
-					new Place(String.valueOf(rank), (quota < 0) ? "" : String.valueOf(quota),
-							(quota < 0) ? "" : (rank <= quota) ? "yes" : "no", after || before));
+		for (int first = 0, next; first < inOrder.size(); first = next) {
+			next = first + 1;
+			while (next < inOrder.size() && BEST_FIRST.compare(inOrder.get(first), inOrder.get(next)) == 0) {
+				next++;
+			}
+			Place place = Place.of(first + 1, next - first, quota);
+			inOrder.subList(first, next).forEach((one) -> places.put(one.recipient(), place));
 		}
 		return places;
 	}

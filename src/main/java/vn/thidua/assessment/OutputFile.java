@@ -27,11 +27,11 @@ public enum OutputFile {
 	CHECKS("recipient", "award", "clause", "status", "measured", "required", "distance", "basis", "verified", "reason"),
 	/** What each recipient may be proposed for. */
 	CANDIDATES("recipient", "award", "status", "regime", "rank", "quota", "within_quota", "basis", "reason",
-			"verified");
+			"verified", "presumed");
 
 	private static final Set<String> FIGURES = Set.of("actual", "completion_pct", "over", "change", "pace_pct",
 			"targets", "exceeded", "met", "not_met", "in_progress", "no_data", "rank", "total", "max", "percent",
-			"missing", "criterion", "points", "score", "value", "year", "quota");
+			"missing", "criterion", "points", "score", "value", "year", "quota", "presumed");
 
 	private final List<String> columns;
 

@@ -24,7 +24,7 @@ record Rated(String recipient, String rating, String source, String reason, Stri
 
 	/** The line of {@code ratings.csv}. */
 	List<String> cells(int year, Place place) {
-		String tie = place.tied() ? "; đồng hạng, Hội đồng quyết định" : "";
+		String tie = place.tied() ? place.words() : "";
 		return List.of(this.recipient, String.valueOf(year), this.rating, this.source, place.quota(), place.within(),
 				this.reason + tie, this.rule, this.basis, this.verified ? "yes" : "no", "");
 	}

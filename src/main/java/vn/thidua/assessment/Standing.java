@@ -1,8 +1,10 @@
 package vn.thidua.assessment;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What of a recipient decides over others and over later awards: all that leaves a case
@@ -24,6 +26,15 @@ record Standing(Rated rated, Place ratingPlace, SortedMap<String, String> titles
 		return this.places.getOrDefault(award, Place.NONE);
 	}
 
+	/** The titles of the year for which others have the same claim to the last places. */
+	Set<String> tied() {
+		return this.places.entrySet()
+			.stream()
+			.filter((place) -> place.getValue().tied())
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
 	/** The same after awards of a step were decided. */
 	Standing with(Map<String, String> statuses, Map<String, Place> decided) {
 		SortedMap<String, String> held = new TreeMap<>(this.titles);
@@ -31,7 +42,7 @@ record Standing(Rated rated, Place ratingPlace, SortedMap<String, String> titles
 		statuses.forEach((award, status) -> {
 			Place place = decided.getOrDefault(award, Place.NONE);
 			held.put(award, switch (status) {
-				case "eligible" -> place.beyond() ? "no" : "yes";
+				case "eligible" -> place.tied() ? "unknown" : place.beyond() ? "no" : "yes";
 				case "not_eligible" -> "no";
 				default -> "unknown";
 			});

@@ -7,7 +7,7 @@ package vn.thidua.award;
  * @param code {@code unsealed}, {@code nothing}, {@code day}, {@code future},
  * {@code early}, {@code document}; of a candidate {@code moved}, {@code status},
  * {@code outcome}, {@code long}, and for want of a reason {@code declined},
- * {@code beyond}, {@code replaced}
+ * {@code beyond}, {@code tie}, {@code replaced}
  */
 public record DecisionMistake(String recipient, String code) {
 

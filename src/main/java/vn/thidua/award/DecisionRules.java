@@ -59,6 +59,9 @@ final class DecisionRules {
 		if (standing.beyondCap()) {
 			return Optional.of("beyond");
 		}
+		if (standing.tied()) {
+			return Optional.of("tie");
+		}
 		return (last == null) ? Optional.empty() : Optional.of("replaced");
 	}
 

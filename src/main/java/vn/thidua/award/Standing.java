@@ -5,7 +5,7 @@ package vn.thidua.award;
  *
  * @param recipient the candidate's code
  * @param status {@code eligible}, {@code not_eligible} or {@code undetermined}
- * @param withinQuota {@code yes} or {@code no}; empty where no cap applies
+ * @param withinQuota {@code yes}, {@code no} or {@code tie}; empty where no cap applies
  */
 record Standing(String recipient, String status, String withinQuota) {
 
@@ -15,6 +15,11 @@ record Standing(String recipient, String status, String withinQuota) {
 
 	boolean beyondCap() {
 		return this.withinQuota.equals("no");
+	}
+
+	/** Whether more share the last places than there are. */
+	boolean tied() {
+		return this.withinQuota.equals("tie");
 	}
 
 }

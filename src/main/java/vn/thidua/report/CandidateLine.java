@@ -18,15 +18,17 @@ import java.util.Locale;
  * @param regime the body of law
  * @param rank the rank inside the quota's group
  * @param quota how many the group may have
- * @param withinQuota {@code yes} or {@code no}; empty where no quota applies
+ * @param withinQuota {@code yes}, {@code no} or {@code tie}; empty where no quota applies
  * @param basis the document it rests on
  * @param reason one Vietnamese sentence
  * @param verified whether every text it rests on is confirmed
+ * @param presumed how many conditions hold only because nobody objected; empty where the
+ * run does not know
  * @param tied whether others of the group have the same rank
  */
 public record CandidateLine(String recipient, String name, boolean person, String unitCode, String unitName,
 		String award, String nameVi, String nameEn, String status, String regime, String rank, String quota,
-		String withinQuota, String basis, String reason, boolean verified, boolean tied) {
+		String withinQuota, String basis, String reason, boolean verified, String presumed, boolean tied) {
 
 	/** The award's name in the language of the page. */
 	public String awardName(Locale locale) {
@@ -46,7 +48,7 @@ public record CandidateLine(String recipient, String name, boolean person, Strin
 	CandidateLine asTied() {
 		return new CandidateLine(this.recipient, this.name, this.person, this.unitCode, this.unitName, this.award,
 				this.nameVi, this.nameEn, this.status, this.regime, this.rank, this.quota, this.withinQuota, this.basis,
-				this.reason, this.verified, true);
+				this.reason, this.verified, this.presumed, true);
 	}
 
 }

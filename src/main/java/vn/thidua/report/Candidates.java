@@ -41,7 +41,7 @@ public class Candidates {
 				coalesce(p."unit", c."recipient") as unitCode, coalesce(u.name, p."unit", c."recipient") as unitName,
 				c."award", coalesce(a.name_vi, c."award") as nameVi, coalesce(a.name_en, c."award") as nameEn,
 				c."status", c."regime", c."rank", c."quota", c."within_quota" as withinQuota, c."basis", c."reason",
-				c."verified" <> 'no' as verified, false as tied
+				c."verified" <> 'no' as verified, c."presumed", false as tied
 			from (select c."recipient" as code from candidates c %s) t
 				join candidates c on c."recipient" = t.code
 				left join run_award a on a.run_id = c.run_id and a.award = c."award"

@@ -32,12 +32,14 @@ import org.jspecify.annotations.Nullable;
  * @param reason one Vietnamese sentence
  * @param completedOn when the target was completed; nothing where not known
  * @param note what the unit remarked
+ * @param trend {@code better}, {@code worse} or {@code same} than the year before; empty
+ * where that is not known
  */
 public record OutcomeLine(String unitCode, String unitName, String indicator, String name, String measure,
 		String authority, String target, String direction, String actual, String status, String completionPct,
 		String over, String overUnit, String change, String pacePct, String basis, String rule, String ruleTitle,
 		String ruleBasis, boolean ruleVerified, String pack, String reason, @Nullable LocalDate completedOn,
-		String note) {
+		String note, String trend) {
 
 	/** Its place on the unit's page. */
 	public String anchor() {

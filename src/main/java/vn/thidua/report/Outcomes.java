@@ -20,7 +20,7 @@ public class Outcomes {
 				o."direction", o."actual", o."status", o."completion_pct" as completionPct, o."over",
 				o."over_unit" as overUnit, o."change", o."pace_pct" as pacePct, o."basis", o."rule", coalesce(r.title, '') as ruleTitle,
 				coalesce(r.basis, '') as ruleBasis, coalesce(r.verified, true) as ruleVerified,
-				coalesce(r.pack, '') as pack, o."reason", n.completed_on as completedOn, coalesce(n.note, '') as note
+				coalesce(r.pack, '') as pack, o."reason", n.completed_on as completedOn, coalesce(n.note, '') as note, o."trend"
 			from outcomes o
 				left join run_unit u on u.run_id = o.run_id and u."unit" = o."unit"
 				left join run_indicator i on i.run_id = o.run_id and i.indicator = o."indicator"

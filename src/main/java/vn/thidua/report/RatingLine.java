@@ -7,7 +7,7 @@ package vn.thidua.report;
  * @param rating the rating's code; empty where data is missing
  * @param source {@code given} or {@code computed}
  * @param quota how many of the group may have it
- * @param withinQuota {@code yes} or {@code no}; empty where no quota applies
+ * @param withinQuota {@code yes}, {@code no} or {@code tie}; empty where no quota applies
  * @param reason one Vietnamese sentence
  * @param rule the clause that decided
  * @param title what the clause says

@@ -23,7 +23,7 @@ public class Recognitions {
 			select c."recipient", c."recipient" as name, false as person, '' as unitCode, '' as unitName, c."award",
 				coalesce(a.name_vi, c."award") as nameVi, coalesce(a.name_en, c."award") as nameEn, c."status",
 				c."regime", c."rank", c."quota", c."within_quota" as withinQuota, c."basis", c."reason",
-				c."verified" <> 'no' as verified, false as tied
+				c."verified" <> 'no' as verified, c."presumed", false as tied
 			from candidates c left join run_award a on a.run_id = c.run_id and a.award = c."award"
 			where c.run_id = :run and c."recipient" = :recipient
 			order by

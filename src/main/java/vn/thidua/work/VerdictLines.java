@@ -48,7 +48,7 @@ record VerdictLines(HealthUnit unit, Map<String, Indicator> indicators, RuleName
 				cell(line, "over"), cell(line, "over_unit"), cell(line, "change"), cell(line, "pace_pct"),
 				cell(line, "basis"), clause, (rule == null) ? "" : rule.title(), (rule == null) ? "" : rule.basis(),
 				rule != null && rule.verified(), this.names.pack(RuleNames.TARGETS, clause), cell(line, "reason"), null,
-				"");
+				"", cell(line, "trend"));
 	}
 
 	List<SheetVerdict> sheets() {
@@ -81,7 +81,7 @@ record VerdictLines(HealthUnit unit, Map<String, Indicator> indicators, RuleName
 		return new CandidateLine(this.unit.code(), this.unit.name(), false, this.unit.code(), this.unit.name(), award,
 				this.names.award(award).vietnamese(), this.names.award(award).english(), cell(line, "status"),
 				cell(line, "regime"), "", "", "", cell(line, "basis"), cell(line, "reason").replaceFirst(PLACE, ""),
-				!cell(line, "verified").equals("no"), false);
+				!cell(line, "verified").equals("no"), cell(line, "presumed"), false);
 	}
 
 	private CheckLine check(Map<String, String> line) {

@@ -92,7 +92,7 @@ class RandomAwardDossiersTests {
 					(award) -> expect(expected, law + " ", List.of("eligible", "not_eligible", "undetermined"), award));
 		}
 		expected.remove("A CSTDCS eligible");
-		expect(expected, "A ", List.of("eligible yes", "eligible no"), "CSTDCS");
+		expect(expected, "A ", List.of("eligible yes", "eligible no", "eligible tie"), "CSTDCS");
 		assertThat(SEEN.keySet()).filteredOn((kind) -> kind.matches("[ABC] .*"))
 			.containsExactlyInAnyOrderElementsOf(expected);
 		expectOften(expected);
@@ -101,8 +101,8 @@ class RandomAwardDossiersTests {
 	@Test
 	void reachEveryRating() {
 		Set<String> expected = new TreeSet<>(Set.of("tasks person", "tasks unit", "points person", "points unit"));
-		List<String> capped = List.of("HTXSNV computed yes", "HTXSNV computed no", "HTXSNV given yes",
-				"HTXSNV given no");
+		List<String> capped = List.of("HTXSNV computed yes", "HTXSNV computed no", "HTXSNV computed tie",
+				"HTXSNV given yes", "HTXSNV given no", "HTXSNV given tie");
 		List<String> given = List.of("HTTNV given", "HTNV given", "KHTNV given");
 		List<String> computed = List.of("HTTNV computed", "HTNV computed", "KHTNV computed");
 		expect(expected, "", given, "tasks person", "tasks unit", "points person", "points unit");

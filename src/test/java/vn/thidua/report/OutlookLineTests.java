@@ -48,7 +48,7 @@ class OutlookLineTests {
 	private static Optional<OutlookLine> outlook(String direction, String target, String actual, String status,
 			String change) {
 		OutcomeLine line = new OutcomeLine("DV-01", "Bệnh viện", "CT-1", "Khám bệnh", "lượt", "", target, direction,
-				actual, status, "", "", "%", change, "", "", "", "", "", true, "", "", null, "");
+				actual, status, "", "", "%", change, "", "", "", "", "", true, "", "", null, "", "");
 		return OutlookLine.of(line, Period.parse("2023-M09").orElseThrow(), Period.parse("2023").orElseThrow(), true);
 	}
 

@@ -13,7 +13,7 @@ class CheapestPathTests {
 
 	private static OutcomeLine line(String indicator, String direction, String target, String actual, String status) {
 		return new OutcomeLine("DV-A", "Đơn vị A", indicator, indicator, "lượt", "", target, direction, actual, status,
-				"", "", "%", "", "", "", "", "", "", true, "", "", null, "");
+				"", "", "%", "", "", "", "", "", "", true, "", "", null, "", "");
 	}
 
 	private static OutcomeLine missed(String indicator, String direction, String target, String actual) {

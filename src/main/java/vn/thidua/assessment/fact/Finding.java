@@ -85,6 +85,11 @@ public record Finding(String status, String measured, String required, String di
 		return new Finding(this.status, this.measured, this.required, this.distance, sure);
 	}
 
+	/** The same with other words for what is lacking. */
+	Finding lacking(String distance) {
+		return new Finding(this.status, this.measured, this.required, distance, this.verified);
+	}
+
 	private static String first(String one, String other, String... order) {
 		for (String status : order) {
 			if (status.equals(one) || status.equals(other)) {

@@ -3,6 +3,7 @@ package vn.thidua.assessment.fact;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 import vn.thidua.shared.Figure;
@@ -17,9 +18,11 @@ import vn.thidua.shared.Figure;
  * @param honours the honours held
  * @param titles whether this year's titles are held: {@code yes}, {@code no} or
  * {@code unknown}; a title that is not listed is not decided
+ * @param tied this year's titles that are not known to be held because others have the
+ * same claim to the last places
  */
 public record Merits(int year, Map<Integer, String> ratings, boolean honoursKnown, List<Honoured> honours,
-		Map<String, String> titles) {
+		Map<String, String> titles, Set<String> tied) {
 
 	/**
 	 * An honour held.
@@ -47,21 +50,24 @@ public record Merits(int year, Map<Integer, String> ratings, boolean honoursKnow
 		return switch (title(award, this.year)) {
 			case "yes" -> Finding.of(true, "đạt", required, "");
 			case "no" -> Finding.of(false, "không đạt", required, "chưa đạt " + Words.of(award));
-			default -> Finding.unknown("chưa xác định được " + Words.of(award) + " năm " + this.year, required);
+			default -> Finding.unknown(
+					ties(award, this.year) ? waiting(award)
+							: "chưa xác định được " + Words.of(award) + " năm " + this.year,
+					required);
 		};
 	}
 
 	Finding titleRun(String award, Limit years) {
-		return run(Words.of(award), years, (year) -> title(award, year));
+		return run(Words.of(award), years, (year) -> title(award, year), (year) -> doubt(award, year));
 	}
 
 	Finding ratingRun(String level, Limit years) {
-		return run(orHigher(level), years, (year) -> rating(level, year));
+		return run(orHigher(level), years, (year) -> rating(level, year), Merits::missing);
 	}
 
 	Finding ratingOrTitleRun(String level, String award, Limit years) {
 		return run(Words.of(level) + " hoặc " + Words.of(award), years,
-				(year) -> either(rating(level, year), title(award, year)));
+				(year) -> either(rating(level, year), title(award, year)), (year) -> doubt(award, year));
 	}
 
 	/** The run's first year must come after the year an award was decided in. */
@@ -83,7 +89,9 @@ public record Merits(int year, Map<Integer, String> ratings, boolean honoursKnow
 	}
 
 	Finding titlesWithin(String award, Limit count, Limit years) {
-		return within(Words.of(award), "lần", count, years, (year) -> title(award, year));
+		Finding found = within(Words.of(award), "lần", count, years, (year) -> title(award, year));
+		return (found.status().equals(Finding.UNKNOWN) && ties(award, this.year)) ? found.lacking(waiting(award))
+				: found;
 	}
 
 	Finding ratingsWithin(String level, Limit count, Limit years) {
@@ -119,7 +127,23 @@ public record Merits(int year, Map<Integer, String> ratings, boolean honoursKnow
 		return level.equals("HTXSNV") ? Words.of(level) : "từ " + Words.of(level) + " trở lên";
 	}
 
-	private Finding run(String what, Limit years, IntFunction<String> held) {
+	private boolean ties(String award, int of) {
+		return of == this.year && this.tied.contains(award) && title(award, of).equals(Finding.UNKNOWN);
+	}
+
+	private String waiting(String award) {
+		return "đồng hạng ở những suất cuối " + Words.of(award) + " năm " + this.year + ", chờ Hội đồng quyết định";
+	}
+
+	private String doubt(String award, int of) {
+		return ties(award, of) ? waiting(award) : missing(of);
+	}
+
+	private static String missing(int year) {
+		return "thiếu số liệu năm " + year;
+	}
+
+	private Finding run(String what, Limit years, IntFunction<String> held, IntFunction<String> doubts) {
 		int asked = years(years);
 		int run = 0;
 		boolean open = true;
@@ -130,7 +154,7 @@ public record Merits(int year, Map<Integer, String> ratings, boolean honoursKnow
 			gap |= state.equals("no");
 			open &= state.equals("yes");
 			run += open ? 1 : 0;
-			doubt = (state.equals(Finding.UNKNOWN) && doubt.isEmpty()) ? "thiếu số liệu năm " + year : doubt;
+			doubt = (state.equals(Finding.UNKNOWN) && doubt.isEmpty()) ? doubts.apply(year) : doubt;
 		}
 		String required = asked + " năm liên tục " + what;
 		if (!gap && !doubt.isEmpty()) {

@@ -29,7 +29,7 @@ final class Specimens {
 			String completion, String over, String change, String rule) {
 		return new OutcomeLine("DV-01", "Bệnh viện Một", indicator, "Chỉ tiêu " + indicator, "lượt", "Sở Y tế", target,
 				direction, actual, status, completion, over, "%", change, "", "Kế hoạch 1", rule, "điều khoản",
-				"Quy ước", false, "achievement/standard", "Lý do " + indicator, null, "");
+				"Quy ước", false, "achievement/standard", "Lý do " + indicator, null, "", "");
 	}
 
 	static CommuneLine commune(String status) {
