@@ -26,8 +26,8 @@ public enum OutputFile {
 	/** Each condition of each award. */
 	CHECKS("recipient", "award", "clause", "status", "measured", "required", "distance", "basis", "verified", "reason"),
 	/** What each recipient may be proposed for. */
-	CANDIDATES("recipient", "award", "status", "regime", "rank", "quota", "within_quota", "basis", "reason",
-			"verified", "presumed");
+	CANDIDATES("recipient", "award", "status", "regime", "rank", "quota", "within_quota", "basis", "reason", "verified",
+			"presumed");
 
 	private static final Set<String> FIGURES = Set.of("actual", "completion_pct", "over", "change", "pace_pct",
 			"targets", "exceeded", "met", "not_met", "in_progress", "no_data", "rank", "total", "max", "percent",

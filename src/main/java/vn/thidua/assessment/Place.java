@@ -39,9 +39,8 @@ record Place(String rank, String quota, String within) {
 
 	/** What a reason says of it; empty where the cap lets it pass. */
 	String words() {
-		return beyond() ? "; xếp thứ " + this.rank + ", vượt số lượng tối đa " + this.quota
-				: tied() ? "; đồng hạng " + this.rank + " ở những suất cuối trong số lượng tối đa " + this.quota
-						+ ", Hội đồng quyết định" : "";
+		return beyond() ? "; xếp thứ " + this.rank + ", vượt số lượng tối đa " + this.quota : tied() ? "; đồng hạng "
+				+ this.rank + " ở những suất cuối trong số lượng tối đa " + this.quota + ", Hội đồng quyết định" : "";
 	}
 
 }

@@ -26,7 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CandidacyTests {
 
 	private static final CollectiveFile FILE = new CollectiveFile("DV-1", "BK_BT", false,
-			new Merits(2023, Map.of(), false, List.of(), Map.of(), Set.of()), Members.NONE, null, null, new Statements(Map.of()));
+			new Merits(2023, Map.of(), false, List.of(), Map.of(), Set.of()), Members.NONE, null, null,
+			new Statements(Map.of()));
 
 	private static final RulePack PACK = Mockito.mock(RulePack.class);
 

@@ -75,8 +75,8 @@ class HoaBinhAwardsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "CB-01, 1, yes", "CB-02, 2, yes", "CB-03, 2, yes", "CB-04, 4, no" })
-	void aTieOnTheLastPlaceOfTheCapIsWithinIt(String recipient, String rank, String within) {
+	@CsvSource({ "CB-01, 1, yes", "CB-02, 2, tie", "CB-03, 2, tie", "CB-04, 4, no" })
+	void aTieOnTheLastPlaceOfTheCapIsSaid(String recipient, String rank, String within) {
 		assertThat(capped).filteredOn((row) -> row.get("recipient").equals(recipient))
 			.filteredOn((row) -> row.get("award").equals("CSTDCS"))
 			.singleElement()
@@ -87,8 +87,8 @@ class HoaBinhAwardsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "CB-03, eligible", "CB-04, not_eligible" })
-	void aTitleBeyondTheCapIsNotHeld(String recipient, String status) {
+	@CsvSource({ "CB-03, undetermined", "CB-04, not_eligible" })
+	void aTitleBeyondTheCapIsNotHeldAndASharedOneNotKnown(String recipient, String status) {
 		assertThat(capped).filteredOn((row) -> row.get("recipient").equals(recipient))
 			.filteredOn((row) -> row.get("award").equals("CSTDBT"))
 			.singleElement()

@@ -103,8 +103,8 @@ class AwardEvaluatorTests {
 			.with("person_years.csv", "person,year,rating,score", "a,2023,HTXSNV,90", "b,2023,HTXSNV,90.0",
 					"c,2023,HTTNV,99", "d,2023,HTTNV,", "e,2023,HTTNV,", "f,2023,HTTNV,", "g,2023,HTTNV,")
 			.with("initiatives.csv", "person,year,scope", "a,2023,co_so", "b,2023,co_so", "c,2023,co_so");
-		assertThat(unit.title("a", "CSTDCS")).isEqualTo("eligible 1 yes");
-		assertThat(unit.title("b", "CSTDCS")).isEqualTo("eligible 1 yes");
+		assertThat(unit.title("a", "CSTDCS")).isEqualTo("eligible 1 tie");
+		assertThat(unit.title("b", "CSTDCS")).isEqualTo("eligible 1 tie");
 		assertThat(unit.title("c", "CSTDCS")).isEqualTo("eligible 1 no");
 		assertThat(unit.title("d", "CSTDCS")).isEqualTo("not_eligible");
 		unit.with("honours.csv", "recipient,award,year", "c,CSTDCS,2022", "c,CSTDCS,2021");

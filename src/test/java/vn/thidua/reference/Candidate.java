@@ -41,8 +41,8 @@ record Candidate(String recipient, String award, Map<String, Verdict> clauses, Q
 	/** The rank only where a cap makes it count. */
 	Map<String, String> row(String regime) {
 		Map<String, String> row = Row.of("recipient", this.recipient, "award", this.award, "status", status(), "regime",
-				regime, "quota", this.quota.size(), "within_quota", this.quota.within(),
-				"presumed", String.valueOf(this.clauses.values().stream().filter(Verdict.PRESUMED::equals).count()));
+				regime, "quota", this.quota.size(), "within_quota", this.quota.within(), "presumed",
+				String.valueOf(this.clauses.values().stream().filter(Verdict.PRESUMED::equals).count()));
 		if (!this.quota.rank().isEmpty()) {
 			row.put("rank", this.quota.rank());
 		}

@@ -13,8 +13,7 @@ record Outcome(String unit, String indicator, String authority, String direction
 		return Row.of("unit", this.unit, "indicator", this.indicator, "authority", this.authority, "direction",
 				this.direction, "status", this.status, "completion_pct",
 				(this.completion != null) ? this.completion.shownApartFrom(Ratio.HUNDRED) : "", "over", this.over,
-				"over_unit", this.overUnit, "change", this.change, "pace_pct", this.pace,
-				"trend", this.trend);
+				"over_unit", this.overUnit, "change", this.change, "pace_pct", this.pace, "trend", this.trend);
 	}
 
 }

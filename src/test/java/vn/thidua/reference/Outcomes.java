@@ -97,8 +97,8 @@ record Outcomes(Submission dossier, Map<String, Map<String, String>> indicators)
 	private static Outcome outcome(Map<String, String> target, Map<String, String> indicator, Goal goal, String status,
 			@Nullable Ratio completion, Ratio weight, String over, String change, String pace, String trend) {
 		return new Outcome(target.get("unit"), target.get("indicator"), Row.cell(target, "authority"), goal.direction(),
-				status, completion, weight, over,
-				status.equals("no_data") ? "" : inPoints(indicator) ? "points" : "%", change, pace, trend);
+				status, completion, weight, over, status.equals("no_data") ? "" : inPoints(indicator) ? "points" : "%",
+				change, pace, trend);
 	}
 
 	private static Ratio atLeastZero(Ratio figure) {

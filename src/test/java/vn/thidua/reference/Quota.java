@@ -22,10 +22,7 @@ record Quota(String rank, String size, String within) {
 		Map<String, Quota> quotas = new HashMap<>();
 		standings.forEach((code, own) -> {
 			long rank = 1 + standings.values().stream().filter((it) -> Standing.BETTER.compare(it, own) > 0).count();
-			long lastOfRank = standings.values()
-				.stream()
-				.filter((it) -> Standing.BETTER.compare(it, own) >= 0)
-				.count();
+			long lastOfRank = standings.values().stream().filter((it) -> Standing.BETTER.compare(it, own) >= 0).count();
 			quotas.put(code, new Quota(String.valueOf(rank), String.valueOf(places),
 					(lastOfRank <= places) ? "yes" : (rank <= places) ? "tie" : "no"));
 		});

@@ -97,13 +97,14 @@ record RandomTargets(Dice dice, FigureWriter writer, Span period, List<Map<Strin
 			return first + "-" + (first + this.dice.pick(1, 2, 4));
 		}
 		int about = year + (this.dice.chance(70) ? 0 : this.dice.pick(-1, 1, 2));
-		return about + this.dice.pick("", "", "", "", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4", "-M01",
-				"-M02", "-M06", "-M09", "-M11");
+		return about + this.dice.pick("", "", "", "", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4", "-M01", "-M02", "-M06",
+				"-M09", "-M11");
 	}
 
 	private void addResult(String unit, RandomIndicator indicator, BigDecimal figure, String period) {
 		if (this.dice.chance(8)) {
-			addResult(unit, indicator, period, "", "", "", "no", this.dice.pick("Không có giường bệnh", "dòng 1\ndòng 2."));
+			addResult(unit, indicator, period, "", "", "", "no",
+					this.dice.pick("Không có giường bệnh", "dòng 1\ndòng 2."));
 			return;
 		}
 		boolean known = this.dice.chance(75);
@@ -115,13 +116,13 @@ record RandomTargets(Dice dice, FigureWriter writer, Span period, List<Map<Strin
 			excess = this.writer.write(attested.equals("not_met") ? size.negate() : size);
 			excess += indicator.writesExcessInPercent() ? this.dice.pick("", "%") : "";
 		}
-		addResult(unit, indicator, period, known ? this.writer.cell(figure, indicator.measure()) : this.writer.nothing(),
-				attested, excess, this.dice.pick("", "", "yes"),
-				this.dice.pick("", "", "Số sơ bộ, \"ước\"", "dòng 1\ndòng 2"));
+		addResult(unit, indicator, period,
+				known ? this.writer.cell(figure, indicator.measure()) : this.writer.nothing(), attested, excess,
+				this.dice.pick("", "", "yes"), this.dice.pick("", "", "Số sơ bộ, \"ước\"", "dòng 1\ndòng 2"));
 	}
 
-	private void addResult(String unit, RandomIndicator indicator, String period, String actual, String attested, String excess,
-			String applicable, String note) {
+	private void addResult(String unit, RandomIndicator indicator, String period, String actual, String attested,
+			String excess, String applicable, String note) {
 		String previous = this.dice.chance(40) ? this.writer.cell(indicator.target(this.dice), indicator.measure())
 				: this.writer.nothing();
 		this.results.add(Row.of("unit", unit, "indicator", indicator.code(), "actual", actual, "previous", previous,

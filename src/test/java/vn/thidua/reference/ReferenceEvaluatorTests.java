@@ -129,7 +129,9 @@ class ReferenceEvaluatorTests {
 		assertThat(row).containsEntry("trend", text(trend));
 	}
 
-	/** Units of two targets each; what each says of them decides, nothing said is no rank. */
+	/**
+	 * Units of two targets each; what each says of them decides, nothing said is no rank.
+	 */
 	@Test
 	void ranksWhatIsToldBeforeWhatIsNot() {
 		Map<String, String> files = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-
 /** How a unit stands over all its targets that apply to it. */
 record Summary(String unit, String block, List<Outcome> outcomes) {
 

@@ -176,7 +176,7 @@ class ReportTests {
 				.update();
 			this.jdbc.sql("""
 					insert into outcomes values (?, ?, 'DV-01', ?, '', '1', 'at_least', '1', 'met', '100', '0', '%', '',
-						'', '', 'A.AT_LEAST.MET', '')
+						'', '', 'A.AT_LEAST.MET', '', '')
 					""").params(this.hoaBinh, 1000 + i, "M" + i).update();
 		}
 		List<UnitLine> lines = this.units.units(this.hoaBinh, this.units.paging(this.hoaBinh, 1));

@@ -15,7 +15,10 @@ import vn.thidua.dossier.DossierReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who shares the last places of a cap does not hold the title; whatever hangs on it is not known. */
+/**
+ * Who shares the last places of a cap does not hold the title; whatever hangs on it is
+ * not known.
+ */
 class TiesTests {
 
 	/** Seven people, so one place, and so many of them equally good candidates. */
@@ -57,11 +60,11 @@ class TiesTests {
 				.containsExactlyElementsOf(awards);
 		}
 		List<List<String>> checks = assessment.lines(OutputFile.CHECKS);
-		assertThat(lines(assessment)).allSatisfy((line) -> assertThat(line.get(10)).isEqualTo(String.valueOf(checks
-			.stream()
-			.filter((check) -> check.get(0).equals(line.get(0)) && check.get(1).equals(line.get(1))
-					&& check.get(3).equals("presumed"))
-			.count())));
+		assertThat(lines(assessment))
+			.allSatisfy((line) -> assertThat(line.get(10)).isEqualTo(String.valueOf(checks.stream()
+				.filter((check) -> check.get(0).equals(line.get(0)) && check.get(1).equals(line.get(1))
+						&& check.get(3).equals("presumed"))
+				.count())));
 		assertThat(lines(assessment)).anyMatch((line) -> !line.get(10).equals("0"));
 	}
 

@@ -50,23 +50,22 @@ public record Merits(int year, Map<Integer, String> ratings, boolean honoursKnow
 		return switch (title(award, this.year)) {
 			case "yes" -> Finding.of(true, "đạt", required, "");
 			case "no" -> Finding.of(false, "không đạt", required, "chưa đạt " + Words.of(award));
-			default -> Finding.unknown(
-					ties(award, this.year) ? waiting(award)
-							: "chưa xác định được " + Words.of(award) + " năm " + this.year,
-					required);
+			default -> Finding.unknown(ties(award, this.year) ? waiting(award)
+					: "chưa xác định được " + Words.of(award) + " năm " + this.year, required);
 		};
 	}
 
 	Finding titleRun(String award, Limit years) {
-		return run(Words.of(award), years, (year) -> title(award, year), (year) -> doubt(award, year));
+		return YearRun.of(this.year, Words.of(award), years, (year) -> title(award, year),
+				(year) -> doubt(award, year));
 	}
 
 	Finding ratingRun(String level, Limit years) {
-		return run(orHigher(level), years, (year) -> rating(level, year), Merits::missing);
+		return YearRun.of(this.year, orHigher(level), years, (year) -> rating(level, year), Merits::missing);
 	}
 
 	Finding ratingOrTitleRun(String level, String award, Limit years) {
-		return run(Words.of(level) + " hoặc " + Words.of(award), years,
+		return YearRun.of(this.year, Words.of(level) + " hoặc " + Words.of(award), years,
 				(year) -> either(rating(level, year), title(award, year)), (year) -> doubt(award, year));
 	}
 
@@ -141,27 +140,6 @@ public record Merits(int year, Map<Integer, String> ratings, boolean honoursKnow
 
 	private static String missing(int year) {
 		return "thiếu số liệu năm " + year;
-	}
-
-	private Finding run(String what, Limit years, IntFunction<String> held, IntFunction<String> doubts) {
-		int asked = years(years);
-		int run = 0;
-		boolean open = true;
-		boolean gap = false;
-		String doubt = "";
-		for (int year = this.year; year > this.year - asked; year--) {
-			String state = held.apply(year);
-			gap |= state.equals("no");
-			open &= state.equals("yes");
-			run += open ? 1 : 0;
-			doubt = (state.equals(Finding.UNKNOWN) && doubt.isEmpty()) ? doubts.apply(year) : doubt;
-		}
-		String required = asked + " năm liên tục " + what;
-		if (!gap && !doubt.isEmpty()) {
-			return new Finding(Finding.UNKNOWN, run + " năm liên tục", required, doubt, years.verified());
-		}
-		return Finding.of(!gap, run + " năm liên tục", required, "thiếu " + (asked - run) + " năm liên tục")
-			.resting(years);
 	}
 
 	private Finding within(String what, String unit, Limit count, Limit years, IntFunction<String> held) {

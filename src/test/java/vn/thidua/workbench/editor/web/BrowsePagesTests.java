@@ -97,7 +97,7 @@ class BrowsePagesTests {
 
 	private void outcome(long run, int seq, String status, String rule) {
 		this.jdbc.update(
-				"insert into outcomes values (?, ?, 'DV', 'CT', '', '', '', '', ?, '', '', '', '', '', '', ?, '')", run,
+				"insert into outcomes values (?, ?, 'DV', 'CT', '', '', '', '', ?, '', '', '', '', '', '', ?, '', '')", run,
 				seq, status, rule);
 	}
 
