@@ -43,7 +43,7 @@ class SecurityConfiguration {
 	SecurityFilterChain pages(HttpSecurity http, LogIns logIns) throws Exception {
 		http.authorizeHttpRequests((request) -> request
 			.requestMatchers("/webjars/**", "/css/**", "/js/**", "/login", "/login/second", "/error",
-					"/developers/problems/**", "/actuator/health")
+					"/developers/problems/**", "/developers/openapi", "/actuator/health")
 			.permitAll()
 			.requestMatchers(HttpMethod.POST, "/rules/**")
 			.hasRole("ADMIN")

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,11 +49,10 @@ class DossierApi {
 			summary = "Hand in a dossier as an archive or workbook; the same one again changes nothing")
 	@PostMapping(consumes = { ZIP, WORKBOOK })
 	ResponseEntity<DossierResource> keep(Actor actor, @RequestBody byte[] content,
-			@Parameter(hidden = true) @RequestHeader("Content-Type") MediaType type,
 			@RequestParam(defaultValue = "dossier") String name, @RequestParam(defaultValue = "") String register,
 			Locale locale) {
 		ScopeDemand.require(TokenScope.ASSESS);
-		String ending = type.isCompatibleWith(MediaType.parseMediaType(WORKBOOK)) ? ".xlsx" : ".zip";
+		String ending = HandedIn.ending(content);
 		String full = name.endsWith(ending) ? name : name + ending;
 		DossierIntake.Taken<DossierResource> taken = this.intake.keep(actor, new StoredDossier(full, content),
 				stated(register), locale);

@@ -30,9 +30,6 @@ import vn.thidua.shared.Period;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class ImportApi {
 
-	private static final Map<String, String> NAMES = Map.of(DossierApi.ZIP, "report.zip", DossierApi.WORKBOOK,
-			"report.xlsx", MediaType.APPLICATION_JSON_VALUE, "report.json");
-
 	private final ReportImport imports;
 
 	ImportApi(ReportImport imports) {
@@ -59,7 +56,8 @@ class ImportApi {
 	ImportResource check(Actor actor, @PathVariable Period period, @RequestBody byte[] content,
 			@Parameter(hidden = true) @RequestHeader("Content-Type") MediaType type, Locale locale) throws IOException {
 		ScopeDemand.require(TokenScope.SUBMIT);
-		String name = NAMES.getOrDefault(type.getType() + "/" + type.getSubtype(), "report.zip");
+		boolean json = MediaType.APPLICATION_JSON.isCompatibleWith(type);
+		String name = "report" + (json ? ".json" : HandedIn.ending(content));
 		return ImportResource.of(this.imports.check(actor, period.code(), Map.of(name, new ByteArrayResource(content))),
 				locale);
 	}

@@ -9,8 +9,7 @@ import java.util.Set;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.Explode;
-import io.swagger.v3.oas.annotations.enums.ParameterStyle;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +45,8 @@ import vn.thidua.shared.Period;
 class RunApi {
 
 	private static final Set<String> PAGING = Set.of("page", "size");
+
+	private static final String CELL = "Lines with this cell; any other column of the file may be named, too";
 
 	private final RunLibrary runs;
 
@@ -96,11 +97,15 @@ class RunApi {
 	/** Other parameters are columns of the file. */
 	@Operation(operationId = "listResults",
 			summary = "The lines of a file of the assessment, such as outcomes; a parameter named as a column selects")
+	@Parameter(name = "unit", in = ParameterIn.QUERY, description = CELL, schema = @Schema(type = "string"))
+	@Parameter(name = "recipient", in = ParameterIn.QUERY, description = CELL, schema = @Schema(type = "string"))
+	@Parameter(name = "indicator", in = ParameterIn.QUERY, description = CELL, schema = @Schema(type = "string"))
+	@Parameter(name = "award", in = ParameterIn.QUERY, description = CELL, schema = @Schema(type = "string"))
+	@Parameter(name = "status", in = ParameterIn.QUERY, description = CELL, schema = @Schema(type = "string"))
 	@GetMapping("/{id}/{file}")
 	PageOf<Map<String, String>> lines(Actor actor, @PathVariable long id, @PathVariable String file,
 			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "100") int size,
-			@Parameter(name = "columns", description = "Cells that lines must hold, by column",
-					style = ParameterStyle.FORM, explode = Explode.TRUE) @RequestParam Map<String, String> parameters) {
+			@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
 		Map<String, String> wanted = new LinkedHashMap<>(parameters);
 		wanted.keySet().removeAll(PAGING);
 		return this.lines.lines(actor, id, file(file), wanted, new Span(page, size));

@@ -61,6 +61,8 @@ class ApiDescriptionTests {
 			assertThat(id).as(operation.name()).matches("[a-z][A-Za-z]+").doesNotContain("_");
 			assertThat(ids.add(id)).as(id).isTrue();
 			assertThat(operation.node().path("summary").asString("")).as(operation.name()).isNotBlank();
+			assertThat(operation.node().path("parameters").valueStream()).as(operation.name())
+				.allMatch((parameter) -> parameter.has("schema"));
 			ALWAYS.forEach((status) -> assertThat(operation.node()
 				.at("/responses/" + status + "/content/application~1problem+json/schema/$ref")
 				.asString("")).as(operation.name() + " " + status).endsWith("/Problem"));
