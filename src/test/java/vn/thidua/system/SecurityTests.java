@@ -120,6 +120,15 @@ class SecurityTests {
 		assertThat(in).redirectedUrl().startsWith("/");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/developers/openapi", "/developers", "/runs", "/account/password", "/login" })
+	@WithMockUser(username = "admin", roles = "ADMIN")
+	void noPageRepeatsTheNameByWhichTheServerIsCalled(String page) {
+		assertThat(this.mvc.get().uri("http://evil.example" + page)).hasStatusOk()
+			.bodyText()
+			.doesNotContain("evil.example");
+	}
+
 	@Test
 	void pagesAllowNothingFromElsewhere() {
 		assertThat(this.mvc.get().uri("/login").exchange().getResponse().getHeader("Content-Security-Policy"))
