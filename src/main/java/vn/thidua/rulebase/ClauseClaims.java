@@ -1,5 +1,6 @@
 package vn.thidua.rulebase;
 
+import java.util.Collection;
 import java.util.List;
 
 import vn.thidua.shared.Place;
@@ -28,6 +29,25 @@ record ClauseClaims(Problems problems) {
 			.filter((clause) -> !regime.isEmpty() && !clause.code().startsWith(regime + "."))
 			.forEach((clause) -> this.problems.error(Place.startOf(pack + "/clauses.csv"), clause.code(),
 					"claim.regime", regime));
+	}
+
+	/** A rule that no row lists stands under no clause of another law. */
+	void checkForeign(RulePack pack, List<RulePack> packs, Collection<RuleFolder> folders) {
+		for (RuleText rule : pack.rules()) {
+			boolean listed = pack.clauses().stream().anyMatch((clause) -> clause.isOf(rule.code()));
+			if (listed || !rule.file().startsWith(pack.id() + "/")) {
+				continue;
+			}
+			boolean ofFolder = folders.stream()
+				.filter((folder) -> !folder.id().equals(pack.id()))
+				.anyMatch((folder) -> folder.clauses().stream().anyMatch((one) -> one.code().equals(rule.code())));
+			boolean ofStage = packs.stream()
+				.filter((other) -> !other.stage().equals(pack.stage()))
+				.anyMatch((other) -> other.rules().stream().anyMatch((one) -> one.clause().equals(rule.code())));
+			if (ofFolder || ofStage) {
+				refuse(rule, rule.code(), "claim.foreign");
+			}
+		}
 	}
 
 	/** An overlay adds clauses of its own to a law, and none in that law's name. */

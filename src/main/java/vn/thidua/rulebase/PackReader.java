@@ -53,6 +53,7 @@ final class PackReader {
 			this.problems.error(Place.startOf(HEAD), "", "packs.none");
 		}
 		new OverlayChecks(provinces, this.problems, composer.claims()).check(packs);
+		packs.forEach((pack) -> composer.claims().checkForeign(pack, packs, folders.values()));
 		new PackCalendar(this.problems).check(packs);
 		return new RuleFolders(folders, packs, provinces);
 	}

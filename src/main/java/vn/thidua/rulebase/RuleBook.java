@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.thidua.shared.Place;
 import vn.thidua.shared.Problem;
 import vn.thidua.shared.Problems;
 
@@ -17,6 +18,9 @@ import vn.thidua.shared.Problems;
  * classes, load.
  */
 public final class RuleBook {
+
+	/** Ten times what is shipped; more would keep the compiler busy for minutes. */
+	private static final int MOST_RULES = 1500;
 
 	static final Precompiled SHIPPED = Precompiled.read();
 
@@ -142,6 +146,10 @@ public final class RuleBook {
 
 	RuleFolders read(RuleFiles files, Problems problems) {
 		RuleFolders read = new PackReader(files, this.factPackage, problems).read();
+		int rules = read.folders().values().stream().mapToInt((folder) -> folder.rules().size()).sum();
+		if (rules > MOST_RULES) {
+			problems.error(Place.startOf("rules"), String.valueOf(rules), "rules.many", String.valueOf(MOST_RULES));
+		}
 		new FactWords(this.facts, this.factPackage, problems).check(files, read.folders().values());
 		return read;
 	}

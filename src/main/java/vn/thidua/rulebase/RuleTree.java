@@ -32,9 +32,12 @@ record RuleTree(RuleText text, String clause, List<PatternTree> patterns, Expres
 						: new Place(this.place.file(), this.place.line() + line, begin.column);
 	}
 
-	/** The pattern that binds a variable. */
+	/** The pattern that binds a variable; nothing where it is not the only one. */
 	Optional<PatternTree> binding(String variable) {
-		return this.patterns.stream().filter((pattern) -> pattern.variable().equals(variable)).findFirst();
+		List<PatternTree> binding = this.patterns.stream()
+			.filter((pattern) -> pattern.variable().equals(variable))
+			.toList();
+		return (binding.size() == 1) ? Optional.of(binding.get(0)) : Optional.empty();
 	}
 
 }

@@ -128,7 +128,7 @@ final class RuleVetting {
 		if (!metadata.getOrDefault("verified", "no").matches("yes|no")) {
 			refuse(0, "verified", "rule.metadata");
 		}
-		if (metadata.getOrDefault("basis", "-").isBlank()) {
+		if (metadata.getOrDefault("basis", "0").codePoints().noneMatch(Character::isLetterOrDigit)) {
 			refuse(0, "basis", "rule.metadata");
 		}
 		Place place = this.drl.place(this.rule.rule().start());

@@ -73,6 +73,34 @@ class ClaimedRulesTests {
 			.problems()).extracting(Problem::code).containsOnly(code);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			@award(LDTT) @clause(X.ONE) @basis("b")         | X.ONE     | $file : PersonFile( award == "LDTT" ) $file : PersonFile( award == "GK" )          | claim.award
+			@award(LDTT) @clause(X.ONE) @basis("b")         | X.ONE     | ( $file : PersonFile( award == "LDTT" ) or $file : PersonFile( award == "GK" ) )   | claim.award
+			@award(LDTT) @clause(X.ONE) @basis("\u00a0 -")  | X.ONE     | $file : PersonFile( award == "LDTT" )                                              | rule.metadata
+			@award(LDTT) @clause(X.ONE) /* @basis("b") */   | X.ONE     | $file : PersonFile( award == "LDTT" )                                              | rule.metadata
+			@award(LDTT) @clause(B.LDTT.E1) @basis("b")     | B.LDTT.E1 | $file : PersonFile( award == "LDTT" )                                              | claim.foreign
+			@award(LDTT) @clause(1300.MET) @basis("b")      | 1300.MET  | $file : PersonFile( award == "LDTT" )                                              | claim.foreign
+			""")
+	void aRuleThatNoRowListsIsItsOwnAndNoOther(String metadata, String clause, String left, String code) {
+		String rule = """
+				package rules.award.law_2003;
+
+				import vn.thidua.assessment.fact.Check;
+				import vn.thidua.assessment.fact.PersonFile;
+
+				rule "%2$s điều thêm"
+				    %1$s @verified(no)
+				when
+				    %3$s
+				then
+				    insertLogical( Check.on($file, "%2$s", $file.judged("unity")) );
+				end
+				""".formatted(metadata, clause, left);
+		assertThat(this.rules.with("award/law-2003/more.drl", rule).problems()).extracting(Problem::code)
+			.contains(code);
+	}
+
 	@Test
 	void theVeryCodeIsPointedAt() {
 		Problem problem = this.rules

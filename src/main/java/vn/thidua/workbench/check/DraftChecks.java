@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import vn.thidua.access.Action;
@@ -16,7 +18,9 @@ import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RuleRelease;
 import vn.thidua.shared.Problem;
 import vn.thidua.shared.Problems;
+import vn.thidua.workbench.scenario.DraftProcess;
 import vn.thidua.workbench.scenario.ScenarioOutcome;
+import vn.thidua.workbench.scenario.ScenarioRunner;
 import vn.thidua.workbench.scenario.ScenarioRuns;
 
 /**
@@ -29,13 +33,18 @@ public class DraftChecks {
 	/** Longer no check may run the scenarios of a draft. */
 	private static final Duration MOST = Duration.ofSeconds(120);
 
+	/** No answer of the process in which scenarios run takes longer. */
+	private static final Duration LONGEST_ANSWER = Duration.ofSeconds(90);
+
 	private static final int MOST_KNOWN = 4;
 
 	private final RuleBook book;
 
 	private final Duration patience;
 
-	private final ScenarioRuns runs = new ScenarioRuns();
+	private final ScenarioRunner runner;
+
+	private final ScenarioRuns runs;
 
 	private @Nullable LookedThrough looked;
 
@@ -51,9 +60,28 @@ public class DraftChecks {
 
 	};
 
-	DraftChecks(RuleBook book, @Value("${thidua.check.patience:600ms}") Duration patience) {
+	@Autowired
+	DraftChecks(RuleBook book, @Value("${thidua.check.patience:600ms}") Duration patience,
+			@Value("${thidua.check.heap:512m}") String heap) {
+		this(book, patience, heap.isEmpty() ? ScenarioRunner.HERE : new DraftProcess(heap, LONGEST_ANSWER));
+	}
+
+	DraftChecks(RuleBook book, Duration patience) {
+		this(book, patience, ScenarioRunner.HERE);
+	}
+
+	DraftChecks(RuleBook book, Duration patience, ScenarioRunner runner) {
 		this.book = book;
 		this.patience = patience;
+		this.runner = runner;
+		this.runs = new ScenarioRuns(runner);
+	}
+
+	@PreDestroy
+	void close() {
+		if (this.runner instanceof DraftProcess process) {
+			process.close();
+		}
 	}
 
 	/**

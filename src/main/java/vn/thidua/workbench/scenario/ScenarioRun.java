@@ -106,6 +106,11 @@ public record ScenarioRun(Map<String, Object> actual, Map<String, String> conclu
 		return new ScenarioRun(Map.of(key, why), Map.of(), opposed);
 	}
 
+	/** A run that was stopped from outside. */
+	static ScenarioRun stoppedBy(String why) {
+		return nothing(STOPPED, why, List.of());
+	}
+
 	static String codes(List<Problem> problems) {
 		return problems.stream().map(Problem::code).distinct().sorted().collect(Collectors.joining(";"));
 	}

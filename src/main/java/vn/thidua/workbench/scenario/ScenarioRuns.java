@@ -2,19 +2,20 @@ package vn.thidua.workbench.scenario;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import vn.thidua.rulebase.RuleRelease;
-import vn.thidua.shared.OwnThreads;
 
 /**
- * Runs scenarios on all cores and remembers what came out, so that only what a changed
+ * Runs scenarios and remembers what came out, so that only what a changed
  * file concerns is run again.
  */
 public final class ScenarioRuns {
@@ -25,6 +26,12 @@ public final class ScenarioRuns {
 
 	/** So many are run however little time there is, so that every round gets on. */
 	private static final int FEWEST = 16;
+
+	private static final int MOST_AT_ONCE = 256;
+
+	private static final Duration MUCH_TIME = Duration.ofSeconds(10);
+
+	private final ScenarioRunner runner;
 
 	private final Map<String, ConcurrentMap<Given, ScenarioRun>> known = Collections
 		.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -38,6 +45,16 @@ public final class ScenarioRuns {
 
 		});
 
+	/** Runs are made in this very process. */
+	public ScenarioRuns() {
+		this(ScenarioRunner.HERE);
+	}
+
+	/** Runs are made by the runner. */
+	public ScenarioRuns(ScenarioRunner runner) {
+		this.runner = runner;
+	}
+
 	/** One round of runs under one release, which ends in time. */
 	public final class Round {
 
@@ -47,7 +64,7 @@ public final class ScenarioRuns {
 
 		private final long end;
 
-		private final AtomicInteger begun = new AtomicInteger();
+		private int begun;
 
 		private Round(RuleRelease release, Duration most) {
 			this.release = release;
@@ -59,22 +76,55 @@ public final class ScenarioRuns {
 		 * The runs of scenarios, in their order; none for those that time does not allow.
 		 */
 		public List<Optional<ScenarioRun>> of(List<Scenario> scenarios) {
-			return OwnThreads.each(scenarios, "scenarios", this::of);
+			Map<Scenario, ScenarioRun> found = new IdentityHashMap<>();
+			Map<List<Object>, Scenario> unknown = new LinkedHashMap<>();
+			for (Scenario scenario : scenarios) {
+				ScenarioRun before = runs(scenario).get(scenario.input());
+				if (before == null) {
+					unknown.putIfAbsent(List.of(law(scenario), scenario.input()), scenario);
+				}
+				else {
+					found.put(scenario, before);
+				}
+			}
+			Map<List<Object>, ScenarioRun> made = run(unknown);
+			return scenarios.stream()
+				.map((one) -> Optional.ofNullable(found.getOrDefault(one, made.get(List.of(law(one), one.input())))))
+				.toList();
 		}
 
-		private Optional<ScenarioRun> of(Scenario scenario) {
-			ConcurrentMap<Given, ScenarioRun> runs = ScenarioRuns.this.known
-				.computeIfAbsent(this.laws.get(scenario.pack()), (law) -> new ConcurrentHashMap<>());
-			ScenarioRun before = runs.get(scenario.input());
-			if (before != null || (System.nanoTime() > this.end && this.begun.get() >= FEWEST)) {
-				return Optional.ofNullable(before);
+		private Map<List<Object>, ScenarioRun> run(Map<List<Object>, Scenario> unknown) {
+			Map<List<Object>, ScenarioRun> made = new HashMap<>();
+			List<List<Object>> keys = List.copyOf(unknown.keySet());
+			for (int at = 0; at < keys.size() && (left() > 0 || this.begun < FEWEST);) {
+				int size = (left() > MUCH_TIME.toNanos()) ? MOST_AT_ONCE : FEWEST;
+				List<List<Object>> chosen = keys.subList(at, Math.min(keys.size(), at + size));
+				List<ScenarioRun> came = ScenarioRuns.this.runner.run(this.release,
+						chosen.stream().map(unknown::get).toList());
+				for (int i = 0; i < chosen.size(); i++) {
+					Scenario scenario = Objects.requireNonNull(unknown.get(chosen.get(i)));
+					made.put(chosen.get(i), came.get(i));
+					ConcurrentMap<Given, ScenarioRun> runs = runs(scenario);
+					if (runs.size() < MOST_RUNS) {
+						runs.put(scenario.input(), came.get(i));
+					}
+				}
+				this.begun += chosen.size();
+				at += chosen.size();
 			}
-			this.begun.incrementAndGet();
-			ScenarioRun run = ScenarioRun.of(scenario, this.release);
-			if (runs.size() < MOST_RUNS) {
-				runs.put(scenario.input(), run);
-			}
-			return Optional.of(run);
+			return made;
+		}
+
+		private long left() {
+			return this.end - System.nanoTime();
+		}
+
+		private String law(Scenario scenario) {
+			return Objects.requireNonNull(this.laws.get(scenario.pack()));
+		}
+
+		private ConcurrentMap<Given, ScenarioRun> runs(Scenario scenario) {
+			return ScenarioRuns.this.known.computeIfAbsent(law(scenario), (law) -> new ConcurrentHashMap<>());
 		}
 
 	}
