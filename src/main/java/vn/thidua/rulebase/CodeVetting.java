@@ -86,7 +86,8 @@ final class CodeVetting {
 		if (list == CodeList.AWARD) {
 			this.awards.add(new AwardWord(code, place));
 		}
-		else if (list.codes().isEmpty() ? code.codePoints().noneMatch(Character::isLetterOrDigit) : !list.codes().contains(code)) {
+		else if (list.codes().isEmpty() ? code.codePoints().noneMatch(Character::isLetterOrDigit)
+				: !list.codes().contains(code)) {
 			this.problems.error(place, code, "claim.code", String.join(", ", list.codes()));
 		}
 	}

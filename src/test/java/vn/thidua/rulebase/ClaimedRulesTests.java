@@ -74,14 +74,15 @@ class ClaimedRulesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			@award(LDTT) @clause(X.ONE) @basis("b")         | X.ONE     | $file : PersonFile( award == "LDTT" ) $file : PersonFile( award == "GK" )          | claim.award
-			@award(LDTT) @clause(X.ONE) @basis("b")         | X.ONE     | ( $file : PersonFile( award == "LDTT" ) or $file : PersonFile( award == "GK" ) )   | claim.award
-			@award(LDTT) @clause(X.ONE) @basis("\u00a0 -")  | X.ONE     | $file : PersonFile( award == "LDTT" )                                              | rule.metadata
-			@award(LDTT) @clause(X.ONE) /* @basis("b") */   | X.ONE     | $file : PersonFile( award == "LDTT" )                                              | rule.metadata
-			@award(LDTT) @clause(B.LDTT.E1) @basis("b")     | B.LDTT.E1 | $file : PersonFile( award == "LDTT" )                                              | claim.foreign
-			@award(LDTT) @clause(1300.MET) @basis("b")      | 1300.MET  | $file : PersonFile( award == "LDTT" )                                              | claim.foreign
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					@award(LDTT) @clause(X.ONE) @basis("b")         | X.ONE     | $file : PersonFile( award == "LDTT" ) $file : PersonFile( award == "GK" )          | claim.computed
+					@award(LDTT) @clause(X.ONE) @basis("b")         | X.ONE     | ( $file : PersonFile( award == "LDTT" ) or $file : PersonFile( award == "GK" ) )   | claim.computed
+					@award(LDTT) @clause(X.ONE) @basis("\u00a0 -")  | X.ONE     | $file : PersonFile( award == "LDTT" )                                              | rule.metadata
+					@award(LDTT) @clause(X.ONE) /* @basis("b") */   | X.ONE     | $file : PersonFile( award == "LDTT" )                                              | rule.metadata
+					@award(LDTT) @clause(B.LDTT.E1) @basis("b")     | B.LDTT.E1 | $file : PersonFile( award == "LDTT" )                                              | claim.foreign
+					@award(LDTT) @clause(1300.MET) @basis("b")      | 1300.MET  | $file : PersonFile( award == "LDTT" )                                              | claim.foreign
+					""")
 	void aRuleThatNoRowListsIsItsOwnAndNoOther(String metadata, String clause, String left, String code) {
 		String rule = """
 				package rules.award.law_2003;

@@ -130,8 +130,9 @@ public final class DraftProcess implements ScenarioRunner, AutoCloseable {
 	}
 
 	private List<String> command() {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx" + this.heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
+		List<String> command = new ArrayList<>(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + this.heap,
+				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
 				"-Dslf4j.internal.verbosity=ERROR", "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
 				"-cp", System.getProperty("java.class.path")));
 		boolean packaged = "jar"

@@ -4,8 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +60,8 @@ public final class DraftWorker {
 
 	/** Works until the input ends. */
 	public static void main(String[] arguments) throws IOException, InterruptedException {
-		OutputStream answers = System.out;
-		System.setOut(System.err);
+		OutputStream answers = new FileOutputStream(FileDescriptor.out);
+		System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
 		DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
 		BlockingQueue<Frames.Frame> asked = new LinkedBlockingQueue<>();
 		Thread reader = new Thread(() -> read(in, asked), "input");

@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentMap;
 import vn.thidua.rulebase.RuleRelease;
 
 /**
- * Runs scenarios and remembers what came out, so that only what a changed
- * file concerns is run again.
+ * Runs scenarios and remembers what came out, so that only what a changed file concerns
+ * is run again.
  */
 public final class ScenarioRuns {
 
