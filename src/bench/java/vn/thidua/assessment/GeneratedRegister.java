@@ -8,8 +8,10 @@ import java.util.TreeMap;
 
 import vn.thidua.dossier.Dossier;
 import vn.thidua.dossier.DossierHead;
+import vn.thidua.dossier.HomeProvince;
 import vn.thidua.dossier.NumberStyle;
 import vn.thidua.shared.Period;
+import vn.thidua.shared.Place;
 import vn.thidua.unit.Attestation;
 import vn.thidua.unit.HealthUnit;
 import vn.thidua.unit.Honour;
@@ -54,8 +56,11 @@ final class GeneratedRegister {
 		for (int unit = 0; unit < people / PEOPLE; unit++) {
 			generated.unit(unit);
 		}
-		return new Dossier(new DossierHead(PERIOD, PERIOD.lastDay(), NumberStyle.PLAIN, true, "", "", ""), "",
-				generated.units, Map.of(), List.of(), List.of(), List.of(), generated.register, List.of());
+		Place start = Place.startOf("dossier.yaml");
+		DossierHead head = new DossierHead(PERIOD, PERIOD.lastDay(), NumberStyle.PLAIN, true, "", "",
+				new HomeProvince("", start), start);
+		return new Dossier(head, "", generated.units, Map.of(), List.of(), List.of(), List.of(), generated.register,
+				List.of());
 	}
 
 	private static String code(int number) {

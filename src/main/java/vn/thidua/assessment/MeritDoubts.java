@@ -27,8 +27,6 @@ record MeritDoubts(Dossier dossier, Optional<AppliedPack> rating, Optional<Appli
 
 	private static final int MONTHS = 12;
 
-	private static final Place STATED = Place.startOf("attestations.csv");
-
 	private static final Pattern ASKED = Pattern
 		.compile("(?:judged|claimed|notAttested|stated|attested)\\(\"(\\w+)\"\\)");
 
@@ -41,7 +39,7 @@ record MeritDoubts(Dossier dossier, Optional<AppliedPack> rating, Optional<Appli
 		if (register.people().isEmpty() && register.unitYears().isEmpty()) {
 			return List.of();
 		}
-		Place head = Place.startOf("dossier.yaml");
+		Place head = this.dossier.head().start();
 		if (this.dossier.head().period().months() < MONTHS) {
 			problems.warning(head, this.dossier.head().period().code(), "merit.partial");
 		}
@@ -56,17 +54,19 @@ record MeritDoubts(Dossier dossier, Optional<AppliedPack> rating, Optional<Appli
 	}
 
 	private void statements(List<Attestation> attestations, Problems problems) {
+		boolean sheet = this.dossier.head().start().sheet();
+		Place stated = sheet ? Place.startOfSheet("attestations") : Place.startOf("attestations.csv");
 		Set<String> asked = asked();
 		Set<String> unasked = new TreeSet<>();
 		Map<String, Boolean> known = new HashMap<>();
 		for (Attestation one : attestations) {
 			String predicate = Statements.canonical(one.predicate());
 			if (!asked.contains(predicate) && unasked.add(predicate)) {
-				problems.warning(STATED, one.predicate(), "attestation.unasked");
+				problems.warning(stated, one.predicate(), "attestation.unasked");
 			}
 			Boolean earlier = known.put(one.recipient() + "\u0000" + predicate, one.holds());
 			if (earlier != null && earlier != one.holds()) {
-				problems.warning(STATED, one.predicate(), "attestation.contradicts", one.recipient());
+				problems.warning(stated, one.predicate(), "attestation.contradicts", one.recipient());
 			}
 		}
 	}

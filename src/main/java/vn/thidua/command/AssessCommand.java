@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.thidua.assessment.Assessor;
@@ -33,6 +34,7 @@ import vn.thidua.rulebase.RulesRefused;
 import vn.thidua.rulebase.RulesStopped;
 import vn.thidua.rulebase.ShippedRules;
 import vn.thidua.shared.OwnThreads;
+import vn.thidua.shared.Day;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problem;
 
@@ -64,6 +66,10 @@ final class AssessCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		PrintWriter err = spec().commandLine().getErr();
+		if (this.asOf != null && !Day.sensible(this.asOf)) {
+			throw new ParameterException(spec().commandLine(), "--as-of: ngày phải nằm trong các năm từ "
+					+ Day.FIRST_YEAR + " đến " + Day.LAST_YEAR);
+		}
 		try {
 			FutureTask<RuleRelease> release = new FutureTask<>(this::release);
 			OwnThreads.named("rules").newThread(release).start();
@@ -113,6 +119,10 @@ final class AssessCommand implements Callable<Integer> {
 
 	private void write(Dossier read, RuleRelease release) throws IOException {
 		PrintWriter err = spec().commandLine().getErr();
+		if (this.asOf != null && !Day.sensible(this.asOf)) {
+			throw new ParameterException(spec().commandLine(), "--as-of: ngày phải nằm trong các năm từ "
+					+ Day.FIRST_YEAR + " đến " + Day.LAST_YEAR);
+		}
 		try (AssessmentWriter writer = new AssessmentWriter(this.out, this.format)) {
 			ProgressLine progress = new ProgressLine(writer, err);
 			Assessor.assess(read, release, progress);

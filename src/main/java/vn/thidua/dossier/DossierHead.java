@@ -3,6 +3,7 @@ package vn.thidua.dossier;
 import java.time.LocalDate;
 
 import vn.thidua.shared.Period;
+import vn.thidua.shared.Place;
 
 /**
  * What a dossier is about.
@@ -14,9 +15,10 @@ import vn.thidua.shared.Period;
  * @param title free text
  * @param source free text
  * @param home the province whose local rules apply
+ * @param start where it begins
  */
 public record DossierHead(Period period, LocalDate asOf, NumberStyle numbers, boolean illustrative, String title,
-		String source, HomeProvince home) {
+		String source, HomeProvince home, Place start) {
 
 	/** The province whose local rules apply; blank where none is named. */
 	public String province() {
@@ -25,7 +27,8 @@ public record DossierHead(Period period, LocalDate asOf, NumberStyle numbers, bo
 
 	/** The same dossier under the law of another day. */
 	public DossierHead asOf(LocalDate day) {
-		return new DossierHead(this.period, day, this.numbers, this.illustrative, this.title, this.source, this.home);
+		return new DossierHead(this.period, day, this.numbers, this.illustrative, this.title, this.source, this.home,
+				this.start);
 	}
 
 }
