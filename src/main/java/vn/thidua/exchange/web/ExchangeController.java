@@ -95,18 +95,20 @@ class ExchangeController {
 	@GetMapping("/exchange/{period}/export.zip")
 	void zip(Actor actor, @PathVariable String period, @RequestParam Optional<String> unit,
 			HttpServletResponse response) throws IOException {
+		Optional<String> named = unit.filter((code) -> !code.isBlank());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		this.export.zip(actor, period, unit, out);
-		send(response, "application/zip", "so-lieu-" + unit.orElse("tat-ca") + "-" + period + ".zip",
+		this.export.zip(actor, period, named, out);
+		send(response, "application/zip", "so-lieu-" + named.orElse("tat-ca") + "-" + period + ".zip",
 				out.toByteArray());
 	}
 
 	@GetMapping("/exchange/{period}/export.xlsx")
 	void workbook(Actor actor, @PathVariable String period, @RequestParam Optional<String> unit,
 			HttpServletResponse response) throws IOException {
+		Optional<String> named = unit.filter((code) -> !code.isBlank());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		this.export.workbook(actor, period, unit, out);
-		send(response, WORKBOOK, "so-lieu-" + unit.orElse("tat-ca") + "-" + period + ".xlsx", out.toByteArray());
+		this.export.workbook(actor, period, named, out);
+		send(response, WORKBOOK, "so-lieu-" + named.orElse("tat-ca") + "-" + period + ".xlsx", out.toByteArray());
 	}
 
 	private static void send(HttpServletResponse response, String type, String name, byte[] content)

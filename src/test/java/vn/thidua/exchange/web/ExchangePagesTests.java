@@ -181,6 +181,19 @@ class ExchangePagesTests {
 	}
 
 	@Test
+	void theExportsOfThePageLeadToAllThatIsInReach() {
+		for (RequestPostProcessor who : List.of(UNIT, COMMITTEE, AUDITOR)) {
+			assertThat(get(who, "/exchange")).hasStatusOk()
+				.bodyText()
+				.contains("href=\"/exchange/2031/export.xlsx\"")
+				.doesNotContain("unit=", "?\"");
+			for (String file : List.of("export.xlsx", "export.zip", "export.xlsx?unit=", "export.zip?unit=")) {
+				assertThat(get(who, "/exchange/2031/" + file)).as(file).hasStatusOk();
+			}
+		}
+	}
+
+	@Test
 	void manyChangesAreShownPageByPage() {
 		StringBuilder text = new StringBuilder("unit,indicator,actual\n");
 		for (int i = 0; i < 150; i++) {
