@@ -11,7 +11,10 @@ import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 
-/** The page of errors; whoever asks for it without one finds nothing there. */
+/**
+ * The page of errors; whoever asks for it without one finds nothing there, and what the
+ * database cannot do is told as such.
+ */
 @Controller
 class ErrorPage extends BasicErrorController {
 
@@ -23,6 +26,10 @@ class ErrorPage extends BasicErrorController {
 	protected HttpStatus getStatus(HttpServletRequest request) {
 		if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
 			request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.NOT_FOUND.value());
+		}
+		Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+		if (failure instanceof Throwable thrown && DatabaseWatch.unavailable(thrown)) {
+			request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.SERVICE_UNAVAILABLE.value());
 		}
 		return super.getStatus(request);
 	}

@@ -2,6 +2,8 @@ package vn.thidua.notice.web;
 
 import java.util.Arrays;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
@@ -11,7 +13,7 @@ import vn.thidua.access.CurrentActor;
 import vn.thidua.access.Role;
 import vn.thidua.notice.Notices;
 
-/** Gives every page the count of unread notices. */
+/** Gives every page but that of errors the count of unread notices. */
 @ControllerAdvice
 class NoticeModel {
 
@@ -22,10 +24,11 @@ class NoticeModel {
 	}
 
 	@ModelAttribute("noticeBell")
-	@Nullable NoticeBell bell(@Nullable Authentication reader) {
+	@Nullable NoticeBell bell(@Nullable Authentication reader, HttpServletRequest request) {
 		Notices known = this.notices.getIfAvailable();
-		return (known == null || reader == null || !hasRole(reader)) ? null
-				: new NoticeBell(known, CurrentActor.of(reader, ""));
+		return (known == null || reader == null || !hasRole(reader)
+				|| request.getDispatcherType() == DispatcherType.ERROR) ? null
+						: new NoticeBell(known, CurrentActor.of(reader, ""));
 	}
 
 	private static boolean hasRole(Authentication reader) {

@@ -97,8 +97,8 @@ class BrowsePagesTests {
 
 	private void outcome(long run, int seq, String status, String rule) {
 		this.jdbc.update(
-				"insert into outcomes values (?, ?, 'DV', 'CT', '', '', '', '', ?, '', '', '', '', '', '', ?, '', '')", run,
-				seq, status, rule);
+				"insert into outcomes values (?, ?, 'DV', 'CT', '', '', '', '', ?, '', '', '', '', '', '', ?, '', '')",
+				run, seq, status, rule);
 	}
 
 	private void check(long run, int seq, String status, String clause) {
