@@ -61,6 +61,7 @@ public final class DossierReader {
 		List<Target> targets = plan.targets(known, indicators);
 		ReportTables report = new ReportTables(tables, known, indicators);
 		List<Result> results = report.results(head.period());
+		results.forEach(new ResultDoubts(head.period(), indicators, targets, this.problems)::check);
 		List<ScoreLine> scores = report.scores();
 		Dossier.Register register = new RegisterTables(tables, known).register();
 		String digest = this.problems.refuse() ? "" : this.source.digest(this.problems);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.planning.AssignedIndicators;
 import vn.thidua.shared.Place;
+import vn.thidua.submission.Expectations;
 import vn.thidua.submission.HeldReports;
 import vn.thidua.submission.ImportDoubts;
 import vn.thidua.submission.ReportChange;
@@ -66,17 +67,18 @@ final class FigureChunk {
 				this.context.period().code(), units, indicators);
 		Map<String, Map<String, ReportedFigure>> before = this.held.accepted(this.context.actor(),
 				this.context.lastYear(), units, indicators);
+		Expectations expected = this.doubts.expected(this.context.period().period(), units);
 		for (FigureLine line : this.lines) {
 			String code = line.indicator().code();
-			compare(line, now.getOrDefault(line.unitCode(), Map.of()).get(code),
+			compare(line, expected, now.getOrDefault(line.unitCode(), Map.of()).get(code),
 					before.getOrDefault(line.unitCode(), Map.of()).get(code),
 					this.assigned.contains(line.unitCode(), code));
 		}
 		this.lines.clear();
 	}
 
-	private void compare(FigureLine line, @Nullable ReportedFigure now, @Nullable ReportedFigure lastYear,
-			boolean targeted) {
+	private void compare(FigureLine line, Expectations expected, @Nullable ReportedFigure now,
+			@Nullable ReportedFigure lastYear, boolean targeted) {
 		ReportedFigure after = this.difference.after(line, now, lastYear);
 		if (after == null) {
 			this.sink.same();
@@ -86,7 +88,8 @@ final class FigureChunk {
 		if (!targeted) {
 			this.context.problems().warning(place, line.indicator().code(), "exchange.unassigned", line.unitCode());
 		}
-		this.doubts.besideLastYear(after, lastYear).forEach((doubt) -> this.context.doubt(doubt, place));
+		this.doubts.alone(expected, line.unitCode(), after, lastYear)
+			.forEach((doubt) -> this.context.doubt(doubt, place));
 		this.related.add(line.unitCode(), after, place);
 		this.sink.add(new ReportChange.OfFigure(line.unitCode(), now, after), place);
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Rights;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.plan.Indicator;
+import vn.thidua.shared.Figure;
 
 /** Adds and changes indicators and how they hang together; everything is recorded. */
 @Service
@@ -20,13 +22,15 @@ public class IndicatorDesk {
 
 	private static final String UPDATE = """
 			update plan_indicator set version = version + 1, name = :name, measure = :measure, direction = :direction,
-				excess = :excess, cumulative = :cumulative, group_name = :group, place = :place
+				excess = :excess, cumulative = :cumulative, group_name = :group, place = :place,
+				least_result = :least, greatest_result = :greatest
 			where code = :code
 			""";
 
 	private static final String INSERT = """
-			insert into plan_indicator (code, version, name, measure, direction, excess, cumulative, group_name, place)
-			values (:code, 1, :name, :measure, :direction, :excess, :cumulative, :group, :place)
+			insert into plan_indicator (code, version, name, measure, direction, excess, cumulative, group_name, place,
+				least_result, greatest_result)
+			values (:code, 1, :name, :measure, :direction, :excess, :cumulative, :group, :place, :least, :greatest)
 			""";
 
 	private final JdbcClient jdbc;
@@ -123,9 +127,15 @@ public class IndicatorDesk {
 			.param("cumulative", one.cumulative())
 			.param("group", one.group())
 			.param("place", place)
+			.param("least", plain(one.min()))
+			.param("greatest", plain(one.max()))
 			.update();
 		this.audit.record(actor, before.isEmpty() ? "indicators.add" : "indicators.change", "indicator " + one.code(),
 				before, new ListedIndicator(one, 0, place).told());
+	}
+
+	private static @Nullable String plain(@Nullable Figure bound) {
+		return (bound == null) ? null : bound.plain();
 	}
 
 	private static void complete(Indicator one) {
@@ -133,6 +143,9 @@ public class IndicatorDesk {
 			throw new PlanRefused("indicators.incomplete");
 		}
 		PlanTexts.check(one.code(), one.name(), one.measure(), one.group());
+		if (one.min() != null && one.max() != null && one.min().above(one.max())) {
+			throw new PlanRefused("indicators.bounds");
+		}
 	}
 
 }

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.plan.Direction;
 import vn.thidua.plan.Excess;
 import vn.thidua.plan.Indicator;
+import vn.thidua.shared.Figure;
 import vn.thidua.shared.Period;
 
 /**
@@ -102,10 +104,16 @@ public class Plans {
 				row.getObject("changed_at", OffsetDateTime.class), row.getString("changed_by"));
 	}
 
+	private static @Nullable Figure bound(ResultSet row, String column) throws SQLException {
+		String plain = row.getString(column);
+		return (plain == null) ? null : Figure.of(plain);
+	}
+
 	private static Indicator indicator(ResultSet row, int number) throws SQLException {
 		return new Indicator(row.getString("code"), row.getString("name"), row.getString("measure"),
 				Direction.valueOf(row.getString("direction")), Excess.valueOf(row.getString("excess")),
-				row.getBoolean("cumulative"), row.getString("group_name"));
+				row.getBoolean("cumulative"), row.getString("group_name"), bound(row, "least_result"),
+				bound(row, "greatest_result"));
 	}
 
 }

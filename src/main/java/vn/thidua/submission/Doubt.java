@@ -19,6 +19,12 @@ public record Doubt(String indicator, Kind kind, List<String> figures) {
 		OVER_THREE_TIMES,
 		/** It is under a third of last year's. */
 		UNDER_A_THIRD,
+		/** It is over three times its target. */
+		OVER_THREE_TIMES_TARGET,
+		/** It is under a third of its target. */
+		UNDER_A_THIRD_TARGET,
+		/** It is a percentage far over a hundred. */
+		OVER_HUNDRED,
 		/** It is not the sum of its parts. */
 		SUM,
 		/** It is a rate that contradicts the figures it is made of. */

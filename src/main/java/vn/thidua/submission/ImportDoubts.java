@@ -1,5 +1,6 @@
 package vn.thidua.submission;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.planning.Relation;
+import vn.thidua.planning.Plans;
 import vn.thidua.planning.Relations;
+import vn.thidua.shared.Period;
 
 /** What would look implausible of figures that are to be brought in. */
 @Component
@@ -17,17 +20,26 @@ public class ImportDoubts {
 
 	private final Relations relations;
 
-	ImportDoubts(Relations relations) {
+	private final Plans plans;
+
+	ImportDoubts(Relations relations, Plans plans) {
+		this.plans = plans;
 		this.relations = relations;
 	}
 
+	/** What is expected of units in a period. */
+	public Expectations expected(Period period, Collection<String> units) {
+		return Expectations.of(this.plans, period, units);
+	}
+
 	/**
-	 * What looks wrong with a figure beside last year's: the one told with it, else the
-	 * accepted one.
+	 * What looks wrong with a figure by itself. Last year's is the one told with it, else
+	 * the accepted one.
 	 */
-	public List<Doubt> besideLastYear(ReportedFigure figure, @Nullable ReportedFigure accepted) {
-		ReportedFigure compared = SubmissionDoubts.compared(figure, accepted);
-		return new Plausibility(List.of()).doubts(Map.of(figure.indicator(), compared));
+	public List<Doubt> alone(Expectations expected, String unitCode, ReportedFigure figure,
+			@Nullable ReportedFigure accepted) {
+		return (figure.said() == Said.FIGURE) ? expected.doubts(unitCode, SubmissionDoubts.compared(figure, accepted))
+				: List.of();
 	}
 
 	/** How indicators hang together. */
@@ -44,10 +56,7 @@ public class ImportDoubts {
 
 	/** What looks wrong with the figures of a unit beside one another. */
 	public List<Doubt> besideOthers(List<Relation> relations, Map<String, ReportedFigure> figures) {
-		return new Plausibility(relations).doubts(figures)
-			.stream()
-			.filter((doubt) -> doubt.kind() != Doubt.Kind.OVER_THREE_TIMES && doubt.kind() != Doubt.Kind.UNDER_A_THIRD)
-			.toList();
+		return new Plausibility(relations, (one) -> List.of()).doubts(figures);
 	}
 
 }

@@ -18,6 +18,8 @@ import vn.thidua.planning.AssignedRevision;
 import vn.thidua.planning.MonthsCounted;
 import vn.thidua.planning.Plans;
 import vn.thidua.planning.ReportingPeriod;
+import vn.thidua.shared.VietnameseText;
+import vn.thidua.shared.Figure;
 import vn.thidua.shared.Period;
 import vn.thidua.unit.HealthUnit;
 import vn.thidua.unit.register.UnitRegister;
@@ -92,11 +94,16 @@ public class PeriodDossier {
 	}
 
 	private static String indicators(Collection<Indicator> indicators) {
-		return table(List.of("indicator", "name", "measure", "direction", "over", "cumulative", "group"),
+		return table(List.of("indicator", "name", "measure", "direction", "over", "cumulative", "group", "min", "max"),
 				indicators.stream()
 					.map((one) -> List.of(one.code(), one.name(), one.measure(), code(one.direction()),
-							code(one.over()), one.cumulative() ? "yes" : "no", one.group()))
+							code(one.over()), one.cumulative() ? "yes" : "no", one.group(),
+							bound(one.min(), one.measure()), bound(one.max(), one.measure())))
 					.toList());
+	}
+
+	private static String bound(@Nullable Figure bound, String measure) {
+		return (bound == null) ? "" : VietnameseText.under(measure, bound);
 	}
 
 	private static String targets(List<AssignedRevision> targets) {

@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Rights;
+import vn.thidua.planning.Plans;
+import vn.thidua.planning.Relation;
 import vn.thidua.planning.Relations;
 import vn.thidua.planning.ReportingPeriod;
 
@@ -25,9 +27,12 @@ public class PeriodDoubts {
 
 	private final Relations relations;
 
+	private final Plans plans;
+
 	private final Rights rights;
 
-	PeriodDoubts(HeldTables tables, Relations relations, Rights rights) {
+	PeriodDoubts(HeldTables tables, Relations relations, Plans plans, Rights rights) {
+		this.plans = plans;
 		this.tables = tables;
 		this.relations = relations;
 		this.rights = rights;
@@ -49,15 +54,15 @@ public class PeriodDoubts {
 	/** What looks implausible, by unit; units of which nothing does are not named. */
 	public Map<String, Count> of(Actor actor, ReportingPeriod period, List<String> units) {
 		this.rights.require(actor, Action.READ_REPORT);
-		Plausibility plausibility = new Plausibility(this.relations.all());
+		List<Relation> all = this.relations.all();
 		Map<String, Count> counts = new LinkedHashMap<>();
 		for (int from = 0; from < units.size(); from += AT_ONCE) {
-			count(plausibility, period, units.subList(from, Math.min(units.size(), from + AT_ONCE)), counts);
+			count(all, period, units.subList(from, Math.min(units.size(), from + AT_ONCE)), counts);
 		}
 		return counts;
 	}
 
-	private void count(Plausibility plausibility, ReportingPeriod period, List<String> units,
+	private void count(List<Relation> relations, ReportingPeriod period, List<String> units,
 			Map<String, Count> counts) {
 		Map<String, Map<String, ReportedFigure>> reported = this.tables.figures(period.code(), units);
 		Set<String> indicators = reported.values()
@@ -66,7 +71,9 @@ public class PeriodDoubts {
 			.collect(Collectors.toSet());
 		Map<String, Map<String, ReportedFigure>> before = indicators.isEmpty() ? Map.of()
 				: this.tables.accepted(LastYear.before(period.period()), units, indicators);
+		Expectations expected = Expectations.of(this.plans, period.period(), reported.keySet());
 		reported.forEach((unit, figures) -> {
+			Plausibility plausibility = new Plausibility(relations, (one) -> expected.doubts(unit, one));
 			Count count = count(plausibility, figures, before.getOrDefault(unit, Map.of()));
 			if (!count.equals(Count.NONE)) {
 				counts.put(unit, count);

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.planning.Relation;
 import vn.thidua.shared.Figure;
 
 /**
- * Finds figures that look implausible: over three times or under a third of last year's,
- * sums that are not what their parts add up to, and rates that contradict the figures
- * they are made of. What is not reported is never compared.
+ * Finds figures that look implausible: far from their target or from last year's, sums
+ * that are not what their parts add up to, and rates that contradict the figures they are
+ * made of. What is not reported is never compared.
  *
  * @param relations how indicators hang together
+ * @param alone what looks implausible of a figure by itself
  */
-record Plausibility(List<Relation> relations) {
-
-	private static final Figure THREE = Figure.of(3);
+record Plausibility(List<Relation> relations, Function<ReportedFigure, List<Doubt>> alone) {
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -30,31 +30,13 @@ record Plausibility(List<Relation> relations) {
 		List<Doubt> doubts = new ArrayList<>();
 		for (ReportedFigure one : reported.values()) {
 			if (one.said() == Said.FIGURE) {
-				againstLastYear(one).ifPresent(doubts::add);
+				doubts.addAll(this.alone.apply(one));
 				this.relations.stream()
 					.filter((relation) -> relation.indicator().equals(one.indicator()))
 					.forEach((relation) -> check(one, relation, reported).ifPresent(doubts::add));
 			}
 		}
 		return List.copyOf(doubts);
-	}
-
-	/**
-	 * Nought is under a third of anything, and anything is over three times nought; a
-	 * figure that changed its sign is under a third.
-	 */
-	private static Optional<Doubt> againstLastYear(ReportedFigure one) {
-		if (one.previous().isEmpty()) {
-			return Optional.empty();
-		}
-		Figure now = Figure.of(one.figure());
-		Figure before = Figure.of(one.previous());
-		if (now.magnitude().above(before.magnitude().times(THREE))) {
-			return Optional.of(doubt(one, Doubt.Kind.OVER_THREE_TIMES, one.previous()));
-		}
-		boolean turned = now.sign() * before.sign() < 0;
-		boolean small = now.magnitude().times(THREE).below(before.magnitude());
-		return (small || turned) ? Optional.of(doubt(one, Doubt.Kind.UNDER_A_THIRD, one.previous())) : Optional.empty();
 	}
 
 	private static Optional<Doubt> check(ReportedFigure one, Relation relation, Map<String, ReportedFigure> reported) {

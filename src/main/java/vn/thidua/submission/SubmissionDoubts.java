@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.planning.Plans;
 import vn.thidua.planning.Relations;
 import vn.thidua.planning.ReportingPeriod;
 
@@ -20,7 +21,10 @@ public class SubmissionDoubts {
 
 	private final Relations relations;
 
-	SubmissionDoubts(LastYear lastYear, Relations relations) {
+	private final Plans plans;
+
+	SubmissionDoubts(LastYear lastYear, Relations relations, Plans plans) {
+		this.plans = plans;
 		this.lastYear = lastYear;
 		this.relations = relations;
 	}
@@ -30,7 +34,8 @@ public class SubmissionDoubts {
 		Map<String, ReportedFigure> before = this.lastYear.of(unitCode, period.period());
 		Map<String, ReportedFigure> compared = new LinkedHashMap<>();
 		reported.forEach((code, one) -> compared.put(code, compared(one, before.get(code))));
-		return new Plausibility(this.relations.all()).doubts(compared);
+		Expectations expected = Expectations.of(this.plans, period.period(), List.of(unitCode));
+		return new Plausibility(this.relations.all(), (one) -> expected.doubts(unitCode, one)).doubts(compared);
 	}
 
 	static ReportedFigure compared(ReportedFigure one, @Nullable ReportedFigure accepted) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import vn.thidua.dossier.TypedText;
 import vn.thidua.plan.Excess;
 import vn.thidua.plan.Indicator;
 import vn.thidua.shared.CellText;
@@ -81,8 +82,15 @@ final class FigureParts {
 		for (List<Part> parts : this.sources.values()) {
 			sum = sum.add(overTime(parts));
 		}
+		TypedText<Figure> read = TypedText.result(sum, this.indicator);
+		Figure figure = read.value();
+		if (figure == null) {
+			this.problems.error(first, sum.toPlainString(), String.valueOf(read.error()),
+					read.details(this.indicator.code(), this.indicator.measure()));
+			return Optional.empty();
+		}
 		String comment = String.join("; ", this.comments);
-		return Optional.of(new Dhis2Figure(this.unitCode, this.indicator.code(), new Figure(sum),
+		return Optional.of(new Dhis2Figure(this.unitCode, this.indicator.code(), figure,
 				comment.substring(0, Math.min(comment.length(), MOST_CHARACTERS)), first));
 	}
 

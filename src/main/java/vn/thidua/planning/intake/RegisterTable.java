@@ -18,8 +18,10 @@ import vn.thidua.plan.Indicator;
 import vn.thidua.planning.IndicatorDesk;
 import vn.thidua.planning.Plans;
 import vn.thidua.planning.UnitDesk;
+import vn.thidua.shared.Figure;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
+import vn.thidua.shared.VietnameseText;
 import vn.thidua.unit.HealthUnit;
 import vn.thidua.unit.register.UnitRegister;
 
@@ -119,8 +121,14 @@ class RegisterTable {
 			cells.put("over", code(one.over()));
 			cells.put("cumulative", one.cumulative() ? "yes" : "no");
 			cells.put("group", one.group());
+			cells.put("min", bound(one.min(), one.measure()));
+			cells.put("max", bound(one.max(), one.measure()));
 		}
 		return cells;
+	}
+
+	private static String bound(@Nullable Figure bound, String measure) {
+		return (bound == null) ? "" : VietnameseText.under(measure, bound);
 	}
 
 	private static String code(@Nullable Enum<?> constant) {
