@@ -38,16 +38,17 @@ public final class ExchangeData {
 		indicator(jdbc, "CT-1", "Khám bệnh", "lượt", true, 1);
 		indicator(jdbc, "CT-2", "Tiêm chủng", "%", false, 2);
 		indicator(jdbc, "CT-3", "Suy dinh dưỡng", "%", false, 3);
-		target(jdbc, "DV-A", "CT-1", "140.000");
+		target(jdbc, "DV-A", "CT-1", "≤ 140.000");
 		target(jdbc, "DV-A", "CT-2", "≥ 95");
 		target(jdbc, "DV-A", "CT-3", "12,5");
-		target(jdbc, "XA-A1", "CT-1", "1.000");
-		target(jdbc, "DV-B", "CT-1", "99.999");
+		target(jdbc, "XA-A1", "CT-1", "≤ 1.000");
+		target(jdbc, "DV-B", "CT-1", "≤ 99.999");
 	}
 
 	private static void indicator(JdbcClient jdbc, String code, String name, String measure, boolean cumulative,
 			int place) {
-		jdbc.sql("insert into plan_indicator values (?, 0, ?, ?, 'AT_LEAST', ?, ?, 'Nhóm', ?)")
+		jdbc.sql(
+				"insert into plan_indicator (code, version, name, measure, direction, excess, cumulative, group_name, place) values (?, 0, ?, ?, 'AT_LEAST', ?, ?, 'Nhóm', ?)")
 			.params(code, name, measure, cumulative ? "PERCENT" : "POINTS", cumulative, place)
 			.update();
 	}

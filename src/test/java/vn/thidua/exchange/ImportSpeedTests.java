@@ -74,7 +74,7 @@ class ImportSpeedTests {
 		this.batches.batchUpdate("insert into register_unit values (?, 'Đơn vị', 'STATION', 'DV-A', '', 0, '')",
 				IntStream.range(0, UNITS).mapToObj((i) -> new Object[] { unit(i) }).toList());
 		this.batches.batchUpdate(
-				"insert into plan_indicator values (?, 0, 'Chỉ tiêu', 'lượt', 'AT_LEAST', 'PERCENT', true, '', 9)",
+				"insert into plan_indicator (code, version, name, measure, direction, excess, cumulative, group_name, place) values (?, 0, 'Chỉ tiêu', 'lượt', 'AT_LEAST', 'PERCENT', true, '', 9)",
 				IntStream.range(0, INDICATORS).mapToObj((i) -> new Object[] { indicator(i) }).toList());
 		this.batches.batchUpdate("""
 				insert into plan_target (unit_code, indicator, horizon, authority, target, direction, document,

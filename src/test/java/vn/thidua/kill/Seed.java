@@ -36,7 +36,7 @@ final class Seed {
 	void plan() {
 		this.jdbc.update("insert into reporting_period values ('2061', 0, '', date '2099-01-10', true, '', 'open')");
 		this.jdbc.batchUpdate(
-				"insert into plan_indicator values (?, 0, ?, 'lượt', 'AT_LEAST', 'PERCENT', true, 'Khám', ?)",
+				"insert into plan_indicator (code, version, name, measure, direction, excess, cumulative, group_name, place) values (?, 0, ?, 'lượt', 'AT_LEAST', 'PERCENT', true, 'Khám', ?)",
 				rows(this.indicators, (at) -> new Object[] { indicator(at), "Chỉ tiêu " + at, at }));
 		this.jdbc.batchUpdate("insert into register_unit values (?, ?, 'STATION', ?, 'Khối 1', 0, '')",
 				rows(this.units, (at) -> new Object[] { unit(at), "Trạm " + at, (at == 0) ? "" : TOP }));

@@ -119,20 +119,22 @@ class TargetDeskTests {
 	}
 
 	@Test
-	void anotherPrecisionOrBoundIsAChange() {
+	void anotherBoundIsAChangeAndNoughtsOfACountAreNot() {
 		AssignedRevision was = first("100");
 		assertThat(assign("2031-03-01", "Sửa", TypedTarget.over(key("DV-A", "CT-1"), "100,0", was)).changes())
-			.hasSize(1);
-		AssignedRevision precise = last("DV-A", "CT-1");
-		assertThat(assign("2031-03-01", "Sửa", TypedTarget.over(key("DV-A", "CT-1"), "> 100,0", precise)).changes())
+			.isEmpty();
+		assertThat(assign("2031-03-01", "Sửa", TypedTarget.over(key("DV-A", "CT-1"), "> 100,0", was)).changes())
 			.hasSize(1);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			12.34.5    | figure.unreadable.vi
-			khoảng 5   | figure.inexact
-			chưa giao  | figure.unreadable
+			gần 5      | figure.inexact
+			tăng 5     | goal.change
+			4,4tr      | figure.abbreviated
+			5,5        | figure.fraction
+			chưa giao  | goal.absent
 			5‰ và 6    | figure.two
 			""")
 	void oneUnreadableCellRefusesAll(String text, String code) {

@@ -41,9 +41,9 @@ class ReportedAssessmentTests {
 	@BeforeEach
 	void aUnitWithATargetThatWasRevised() {
 		this.units.save(HealthUnit.known("DV-A"));
-		this.jdbc
-			.sql("insert into plan_indicator values ('CT-1', 0, 'Khám bệnh', 'lượt', 'AT_LEAST', 'PERCENT', true,"
-					+ " 'Khám chữa bệnh', 1)")
+		this.jdbc.sql(
+				"insert into plan_indicator (code, version, name, measure, direction, excess, cumulative, group_name, place) values ('CT-1', 0, 'Khám bệnh', 'lượt', 'AT_LEAST', 'PERCENT', true,"
+						+ " 'Khám chữa bệnh', 1)")
 			.update();
 		target("100.000", "2031-01-01");
 		target("140.000", "2031-06-01");
@@ -59,7 +59,7 @@ class ReportedAssessmentTests {
 	}
 
 	private Map<String, String> outcome(String typed) {
-		ReportedFigure figure = new ReportedFigure("CT-1", Said.FIGURE, typed, "", "", "120.5", null, "", "");
+		ReportedFigure figure = new ReportedFigure("CT-1", Said.FIGURE, typed, "", "", "120", null, "", "");
 		ReportedAssessment.Result result = this.assessment.assess(YEAR, List.of("DV-A"),
 				Map.of("DV-A", Reported.of(List.of(figure))));
 		assertThat(result.problems()).noneMatch(Problem::refuses);

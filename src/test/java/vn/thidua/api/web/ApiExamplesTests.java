@@ -61,7 +61,8 @@ class ApiExamplesTests {
 		this.jdbc.sql("insert into reporting_period values ('2097', 0, '', date '2098-01-10', true, '', 'open')")
 			.update();
 		for (String code : List.of("API-CT-01", "API-CT-02")) {
-			this.jdbc.sql("insert into plan_indicator values (?, 0, ?, 'lượt', 'AT_LEAST', 'PERCENT', true, '', 1)")
+			this.jdbc.sql(
+					"insert into plan_indicator (code, version, name, measure, direction, excess, cumulative, group_name, place) values (?, 0, ?, 'lượt', 'AT_LEAST', 'PERCENT', true, '', 1)")
 				.params(code, code)
 				.update();
 		}

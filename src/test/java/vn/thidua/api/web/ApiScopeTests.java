@@ -82,7 +82,7 @@ class ApiScopeTests {
 		this.jdbc.sql("insert into reporting_period values ('2031', 0, '', date '2032-01-10', true, '', 'open')")
 			.update();
 		this.jdbc.sql(
-				"insert into plan_indicator values ('CT-1', 0, 'Chỉ tiêu', 'lượt', 'AT_LEAST', 'PERCENT', true, '', 5)")
+				"insert into plan_indicator (code, version, name, measure, direction, excess, cumulative, group_name, place) values ('CT-1', 0, 'Chỉ tiêu', 'lượt', 'AT_LEAST', 'PERCENT', true, '', 5)")
 			.update();
 		String begun = send(this.mvc.post(), "/api/v1/submissions", "{'unit': 'XA-999', 'period': '2031'}");
 		String path = "/api/v1/submissions/" + JsonMapper.shared().readTree(begun).get("id").asLong() + "/figures";

@@ -75,8 +75,9 @@ class Dhis2Tests {
 	}
 
 	private void indicator(String code, String over, boolean cumulative) {
-		this.jdbc.sql("insert into plan_indicator values (?, 0, ?, 'lượt', 'AT_LEAST', ?, ?, '', 5)")
-			.params(code, code, over, cumulative)
+		this.jdbc.sql(
+				"insert into plan_indicator (code, version, name, measure, direction, excess, cumulative, group_name, place) values (?, 0, ?, ?, 'AT_LEAST', ?, ?, '', 5)")
+			.params(code, code, over.equals("POINTS") ? "giường/vạn dân" : "lượt", over, cumulative)
 			.update();
 	}
 
@@ -93,6 +94,12 @@ class Dhis2Tests {
 	private static String value(String element, String period, String value, String... more) {
 		return "{\"dataElement\": \"" + element + "\", \"period\": \"" + period + "\", \"value\": \"" + value + "\""
 				+ String.join("", more) + "}";
+	}
+
+	@Test
+	void aFractionOfWhatIsCountedIsRefusedAsAnywhere() throws IOException {
+		ImportCheck check = check(value("fbfJHSPpUQD", "203101", "12.5"));
+		assertThat(check.errors()).extracting(Problem::code).containsExactly("figure.fraction");
 	}
 
 	@Test

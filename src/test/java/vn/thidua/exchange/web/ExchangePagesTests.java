@@ -197,8 +197,8 @@ class ExchangePagesTests {
 	void manyChangesAreShownPageByPage() {
 		StringBuilder text = new StringBuilder("unit,indicator,actual\n");
 		for (int i = 0; i < 150; i++) {
-			this.jdbc
-				.sql("insert into plan_indicator values (?, 0, 'Chỉ tiêu', 'lượt', 'AT_LEAST', 'PERCENT', true, '', 9)")
+			this.jdbc.sql(
+					"insert into plan_indicator (code, version, name, measure, direction, excess, cumulative, group_name, place) values (?, 0, 'Chỉ tiêu', 'lượt', 'AT_LEAST', 'PERCENT', true, '', 9)")
 				.params("N-" + i)
 				.update();
 			text.append("DV-A,N-").append(i).append(",5\n");

@@ -62,7 +62,7 @@ class PlanIntakeTests {
 	void aUnitAndTwoIndicators() {
 		this.units.save(HealthUnit.known("DV-A"));
 		this.indicators.add(COMMITTEE,
-				new Indicator("CT-1", "Khám bệnh", "lượt", Direction.AT_LEAST, Excess.PERCENT, true, ""), 1);
+				new Indicator("CT-1", "Khám bệnh", "kg", Direction.AT_LEAST, Excess.PERCENT, true, ""), 1);
 		this.indicators.add(COMMITTEE,
 				new Indicator("CT-2", "Tỷ lệ", "%", Direction.AT_LEAST, Excess.POINTS, false, ""), 2);
 	}
@@ -123,7 +123,7 @@ class PlanIntakeTests {
 				DV-A,CT-1,Sở Y tế,100.000,,,
 				DV-X,CT-1,Sở Y tế,1,,,
 				DV-A,CT-X,Sở Y tế,1,,,
-				DV-A,CT-2,Sở Y tế,khoảng 95%,,,
+				DV-A,CT-2,Sở Y tế,gần 95%,,,
 				DV-A,CT-2,UBND,95‰,,,
 				DV-A,CT-2,UBND tỉnh,95%,,2031-M13,
 				DV-A,CT-1,Sở Y tế,2,,2031,

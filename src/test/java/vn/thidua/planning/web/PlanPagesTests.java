@@ -182,10 +182,10 @@ class PlanPagesTests {
 
 	@Test
 	void theGridKeepsWhatIsTypedWhereItIsRefused() {
-		assertThat(grid("target|" + counting().id() + "|DV-A|CT-1", "khoảng 5").param("document", "QĐ 2")
+		assertThat(grid("target|" + counting().id() + "|DV-A|CT-1", "gần 5").param("document", "QĐ 2")
 			.param("reason", "Giữ lại lý do")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("value=\"khoảng 5\"", "href=\"#cell-0-0\"", "aria-invalid=\"true\"", "Giữ lại lý do");
+			.contains("value=\"gần 5\"", "href=\"#cell-0-0\"", "aria-invalid=\"true\"", "Giữ lại lý do");
 		assertThat(counting().target()).isEqualTo("100.000");
 	}
 

@@ -64,7 +64,8 @@ abstract class ReportWalk {
 	}
 
 	void indicator(String code, String name, String measure, String direction, String over, int place) {
-		this.jdbc.sql("insert into plan_indicator values (?, 0, ?, ?, ?, ?, ?, 'Nhóm khám bệnh', ?)")
+		this.jdbc.sql(
+				"insert into plan_indicator (code, version, name, measure, direction, excess, cumulative, group_name, place) values (?, 0, ?, ?, ?, ?, ?, 'Nhóm khám bệnh', ?)")
 			.params(code, name, measure, direction, over, over.equals("PERCENT"), place)
 			.update();
 	}

@@ -35,7 +35,7 @@ public final class PeriodFixture {
 
 	public PeriodFixture indicator(String code) {
 		this.jdbc.sql(
-				"insert into plan_indicator values (?, 0, ?, 'lượt', 'AT_LEAST', 'PERCENT', true, 'Khám chữa bệnh', 1)")
+				"insert into plan_indicator (code, version, name, measure, direction, excess, cumulative, group_name, place) values (?, 0, ?, 'lượt', 'AT_LEAST', 'PERCENT', true, 'Khám chữa bệnh', 1)")
 			.params(code, "Chỉ tiêu " + code)
 			.update();
 		return this;
