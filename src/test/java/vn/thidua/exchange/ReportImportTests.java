@@ -169,9 +169,9 @@ class ReportImportTests {
 	@Test
 	void aFigureThreeTimesLastYearsIsNotImplausibleButAnyMoreIs() throws IOException {
 		assertThat(warnings("DV-A,CT-1,300,100,,,")).isEmpty();
-		assertThat(warnings("DV-A,CT-1,\"300,1\",100,,,")).containsExactly("exchange.doubt.OVER_THREE_TIMES");
+		assertThat(warnings("DV-A,CT-1,301,100,,,")).containsExactly("exchange.doubt.OVER_THREE_TIMES");
 		assertThat(warnings("DV-A,CT-1,100,300,,,")).isEmpty();
-		assertThat(warnings("DV-A,CT-1,\"99,9\",300,,,")).containsExactly("exchange.doubt.UNDER_A_THIRD");
+		assertThat(warnings("DV-A,CT-1,99,300,,,")).containsExactly("exchange.doubt.UNDER_A_THIRD");
 		assertThat(warnings("DV-A,CT-1,0,300,,,")).containsExactly("exchange.doubt.UNDER_A_THIRD");
 		assertThat(warnings("DV-A,CT-1,99,,,,")).isEmpty();
 	}
@@ -184,11 +184,15 @@ class ReportImportTests {
 		assertThat(warnings("DV-A,CT-1,10,,,,", "DV-A,CT-2,4,,,,", "DV-A,CT-3,6,,,,")).isEmpty();
 		carriedOut(results("DV-A,CT-2,4,,,,", "DV-A,CT-3,6,,,,"));
 		assertThat(warnings("DV-A,CT-1,10,,,,")).isEmpty();
-		assertThat(warnings("DV-A,CT-1,\"10,1\",,,,")).containsExactly("exchange.doubt.SUM");
+		assertThat(warnings("DV-A,CT-1,11,,,,")).containsExactly("exchange.doubt.SUM");
 	}
 
 	private List<String> warnings(String... lines) throws IOException {
-		return check(results(lines)).warnings().stream().map(Problem::code).toList();
+		return check(results(lines)).warnings()
+			.stream()
+			.map(Problem::code)
+			.filter((code) -> !code.endsWith("_TARGET"))
+			.toList();
 	}
 
 	@Test

@@ -262,7 +262,7 @@ class PlanIntakeTests {
 	@Test
 	void indicatorsAreTakenOver() {
 		String id = keep(DossierTable.INDICATORS, "i.csv",
-				"indicator,name,measure,direction\nCT-1,Khám bệnh,lượt,at_least\nCT-9,Tử vong,‰,at_most\n"
+				"indicator,name,measure,direction\nCT-1,Khám bệnh,kg,at_least\nCT-9,Tử vong,‰,at_most\n"
 					.getBytes(StandardCharsets.UTF_8));
 		Taken checked = check(id);
 		assertThat(checked.rows()).extracting(Taken.Row::code).containsExactly("CT-9");
