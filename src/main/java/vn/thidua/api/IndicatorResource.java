@@ -66,7 +66,7 @@ public record IndicatorResource(String code, String name, String measure, String
 			return new ListedIndicator(new Indicator(was.code(), this.name.text("name", was.name()),
 					this.measure.text("measure", was.measure()), Unfit.needed("direction", good),
 					Unfit.needed("over", distance), Objects.requireNonNullElse(this.cumulative, was.cumulative()),
-					this.group.text("group", was.group())), stored.version(),
+					this.group.text("group", was.group()), was.min(), was.max()), stored.version(),
 					Objects.requireNonNullElse(this.place, stored.place()));
 		}
 

@@ -121,8 +121,7 @@ class ReportExportTests {
 	void whatIsTakenOutIsADossierOfTheContract() {
 		Map<String, String> files = new HashMap<>(this.export.files(UNIT, "2031", ALL));
 		files.remove("submissions.csv");
-		assertThat(DossierReader.read(files).problems())
-			.allMatch((problem) -> problem.code().startsWith("doubt."));
+		assertThat(DossierReader.read(files).problems()).allMatch((problem) -> problem.code().startsWith("doubt."));
 	}
 
 	@Test
