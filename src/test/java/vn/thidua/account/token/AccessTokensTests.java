@@ -232,9 +232,9 @@ class AccessTokensTests {
 	void aTokenNeverExceedsItsOwnersRole() {
 		assertThatExceptionOfType(AccountRefused.class)
 			.isThrownBy(() -> this.tokens.create(this.actor, "x", EnumSet.of(TokenScope.SUBMIT), 90, "x"));
-		assertThat(TokenScope.of(Role.ADMIN)).containsExactly(TokenScope.READ, TokenScope.ASSESS);
+		assertThat(TokenScope.of(Role.ADMIN)).containsExactly(TokenScope.READ, TokenScope.ASSESS, TokenScope.PERIODS);
 		assertThat(TokenScope.of(Role.COMMITTEE)).containsExactly(TokenScope.READ, TokenScope.RECEIVE,
-				TokenScope.ASSESS);
+				TokenScope.ASSESS, TokenScope.PLAN, TokenScope.DECIDE);
 		assertThat(TokenScope.of(Role.UNIT)).containsExactly(TokenScope.READ, TokenScope.SUBMIT);
 		assertThat(TokenScope.of(Role.AUDITOR)).containsExactly(TokenScope.READ);
 	}
