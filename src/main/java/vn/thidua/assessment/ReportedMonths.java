@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.Result;
@@ -34,8 +35,10 @@ record ReportedMonths(Period period, List<Result> results, List<Target> targets)
 		if (horizon.after(this.period)) {
 			return own().orElse(null);
 		}
-		Optional<Result> found = cumulative ? counting(horizon) : latest(horizon);
-		return found.or(this::excused).orElse(null);
+		Optional<Result> found = cumulative ? counting(horizon) : latest(horizon, Result::tells);
+		return found.or(this::excused)
+			.or(() -> cumulative ? Optional.empty() : latest(horizon, (any) -> true))
+			.orElse(null);
 	}
 
 	/** What is reported for other months than a target's; nothing where nothing is. */
@@ -84,9 +87,9 @@ record ReportedMonths(Period period, List<Result> results, List<Target> targets)
 	}
 
 	/** Of those that end together, the one whose months are most like the horizon's. */
-	private Optional<Result> latest(Period horizon) {
+	private Optional<Result> latest(Period horizon, Predicate<Result> wanted) {
 		return this.results.stream()
-			.filter((result) -> result.tells() && !months(result).after(this.period)
+			.filter((result) -> wanted.test(result) && !months(result).after(this.period)
 					&& months(result).endsWithin(horizon))
 			.max(Comparator.comparing((Result result) -> months(result).last())
 				.thenComparing((result) -> beginsWith(months(result), horizon), Comparator.reverseOrder()));

@@ -25,8 +25,11 @@ record Source(Span dossier, List<Map<String, String>> rows, List<Span> horizons)
 		if (asked.isEmpty()) {
 			return own;
 		}
-		Map<String, String> row = cumulative ? counted(horizon) : level(asked);
-		return (row.isEmpty() && Row.cell(own, "applicable").equals("no")) ? own : row;
+		Map<String, String> row = cumulative ? counted(horizon) : level(asked, true);
+		if (row.isEmpty() && Row.cell(own, "applicable").equals("no")) {
+			return own;
+		}
+		return (row.isEmpty() && !cumulative) ? level(asked, false) : row;
 	}
 
 	private Map<String, String> counted(Span horizon) {
@@ -59,9 +62,9 @@ record Source(Span dossier, List<Map<String, String>> rows, List<Span> horizons)
 		return horizon.ofSeveralYears() && meanings.equals(Set.of(horizon.monthsUntilEndOf(this.dossier)));
 	}
 
-	private Map<String, String> level(Set<YearMonth> asked) {
+	private Map<String, String> level(Set<YearMonth> asked, boolean saying) {
 		return this.rows.stream()
-			.filter((row) -> says(row) && !months(row).isEmpty() && asked.contains(last(row)))
+			.filter((row) -> says(row) == saying && !months(row).isEmpty() && asked.contains(last(row)))
 			.max(Comparator.comparing(this::last)
 				.thenComparing((row) -> outside(row, asked), Comparator.reverseOrder())
 				.thenComparing((row) -> months(row).size()))

@@ -140,6 +140,17 @@ class FiguresOfHorizonsTests {
 		assertThat(outcomes(files)).singleElement().satisfies((row) -> assertThat(row).containsEntry("status", status));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "yes", "no" })
+	void publishedComparisonIsSeenWhereThereIsNoVerdict(String cumulative) {
+		Map<String, String> files = files("2023", cumulative, "", "-");
+		files.put("results.csv", "unit,indicator,attested_change\nA,I,down\n");
+		assertThat(outcomes(files)).singleElement().satisfies((row) -> {
+			assertThat(row).containsEntry("status", "no_data").containsEntry("trend", "worse");
+			assertThat(row.get("reason")).contains("giảm, xấu hơn (theo văn bản công bố");
+		});
+	}
+
 	@Test
 	void attestedVerdictIsThatOfItsMonths() {
 		Map<String, String> files = files("2023-M09", "yes", "2023 2023-Q3", "-");
