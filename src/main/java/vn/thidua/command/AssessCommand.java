@@ -67,8 +67,8 @@ final class AssessCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		PrintWriter err = spec().commandLine().getErr();
 		if (this.asOf != null && !Day.sensible(this.asOf)) {
-			throw new ParameterException(spec().commandLine(), "--as-of: ngày phải nằm trong các năm từ "
-					+ Day.FIRST_YEAR + " đến " + Day.LAST_YEAR);
+			throw new ParameterException(spec().commandLine(),
+					"--as-of: ngày phải nằm trong các năm từ " + Day.FIRST_YEAR + " đến " + Day.LAST_YEAR);
 		}
 		try {
 			FutureTask<RuleRelease> release = new FutureTask<>(this::release);
@@ -120,8 +120,8 @@ final class AssessCommand implements Callable<Integer> {
 	private void write(Dossier read, RuleRelease release) throws IOException {
 		PrintWriter err = spec().commandLine().getErr();
 		if (this.asOf != null && !Day.sensible(this.asOf)) {
-			throw new ParameterException(spec().commandLine(), "--as-of: ngày phải nằm trong các năm từ "
-					+ Day.FIRST_YEAR + " đến " + Day.LAST_YEAR);
+			throw new ParameterException(spec().commandLine(),
+					"--as-of: ngày phải nằm trong các năm từ " + Day.FIRST_YEAR + " đến " + Day.LAST_YEAR);
 		}
 		try (AssessmentWriter writer = new AssessmentWriter(this.out, this.format)) {
 			ProgressLine progress = new ProgressLine(writer, err);

@@ -85,8 +85,7 @@ final class HeadReader {
 		}
 		LocalDate day = (asOf == null) ? period.lastDay() : asOf;
 		this.problems.addAll(home.doubts(day));
-		return new DossierHead(period, day, numbers, illustrative, text("title"), text("source"), home,
-				this.start);
+		return new DossierHead(period, day, numbers, illustrative, text("title"), text("source"), home, this.start);
 	}
 
 	private void checkText(HeaderEntry entry) {

@@ -101,13 +101,14 @@ class RandomAwardDossiersTests {
 	@Test
 	void reachEveryRating() {
 		Set<String> expected = new TreeSet<>(Set.of("tasks person", "tasks unit", "points person", "points unit"));
-		List<String> capped = List.of("HTXSNV computed yes", "HTXSNV computed no", "HTXSNV computed tie",
-				"HTXSNV given yes", "HTXSNV given no", "HTXSNV given tie");
+		List<String> capped = List.of("HTXSNV computed yes", "HTXSNV computed no", "HTXSNV given yes",
+				"HTXSNV given no");
 		List<String> given = List.of("HTTNV given", "HTNV given", "KHTNV given");
 		List<String> computed = List.of("HTTNV computed", "HTNV computed", "KHTNV computed");
 		expect(expected, "", given, "tasks person", "tasks unit", "points person", "points unit");
 		expect(expected, "", computed, "tasks person", "tasks unit", "points person", "points unit");
 		expect(expected, "", capped, "tasks person", "points person", "points unit");
+		expect(expected, "", List.of("HTXSNV computed tie", "HTXSNV given tie"), "tasks person", "points person");
 		expect(expected, "", List.of("NOT_RATED computed"), "tasks person", "points person");
 		expect(expected, "", List.of("INDETERMINATE computed"), "tasks person", "tasks unit", "points unit");
 		expect(expected, "", List.of("HTXSNV given"), "points unit");

@@ -12,9 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 /** Who may propose a release and who may approve it. */
 class TwoPersonsTests {
 
-	private static final Proposal BY_AN = Proposal.open(
-			new Request("0", false, "Lý do", "Số 1", "2026-01-31", ""), "1", "an",
-			Instant.EPOCH);
+	private static final Proposal BY_AN = Proposal.open(new Request("0", false, "Lý do", "Số 1", "2026-01-31", ""), "1",
+			"an", Instant.EPOCH);
 
 	private final TwoPersons two = new TwoPersons((by) -> !by.equals("binh"), false);
 
