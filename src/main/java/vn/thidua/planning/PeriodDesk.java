@@ -15,6 +15,7 @@ import vn.thidua.access.Rights;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.shared.CellText;
 import vn.thidua.shared.Period;
+import vn.thidua.shared.Provinces;
 import vn.thidua.shared.TextFault;
 
 /**
@@ -55,8 +56,8 @@ public class PeriodDesk {
 	/**
 	 * Opens a period for reporting.
 	 * @param deadline the last day on which a submission is not late
-	 * @throws PlanRefused if the code is no period, the period is there already, or the
-	 * deadline lies before the period begins
+	 * @throws PlanRefused if the code is no period, the period is there already, the
+	 * province is not known, or the deadline lies before the period begins
 	 */
 	public ReportingPeriod open(Actor actor, String code, String title, @Nullable LocalDate deadline, String province,
 			boolean illustrative) {
@@ -69,9 +70,14 @@ public class PeriodDesk {
 			throw new PlanRefused("texts");
 		}
 		ReportingPeriod opened = new ReportingPeriod(period.code(), 0, CellText.of(title), sensible(period, deadline),
-				illustrative, province.strip(), ReportingPeriod.OPEN);
+				illustrative, known(province), ReportingPeriod.OPEN);
 		this.audit.record(actor, "periods.open", subject(opened), "", told(opened));
 		return this.periods.save(opened);
+	}
+
+	private static String known(String province) {
+		return province.isBlank() ? ""
+				: Provinces.shipped().find(province).orElseThrow(() -> new PlanRefused("periods.province")).name();
 	}
 
 	/**

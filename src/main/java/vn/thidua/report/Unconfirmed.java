@@ -21,7 +21,8 @@ public class Unconfirmed {
 	private static final Map<String, List<String>> LINES = Map.of("achievement", List.of("\"rule\" from outcomes"),
 			"commune-health", List.of("\"rule\" from communes", "\"rule\" from lines"), "rating",
 			List.of("\"rule\" from ratings"), "award", List.of("\"clause\" from checks"), "local",
-			List.of("\"rule\" from ratings", "\"clause\" from checks"));
+			List.of("\"rule\" from outcomes", "\"rule\" from communes", "\"rule\" from lines", "\"rule\" from ratings",
+					"\"clause\" from checks"));
 
 	private static final String CLAUSES = """
 			select t.pack, coalesce(p.stage, '') as stage, t.clause, t.title, t.basis, t.source, t.missing, t."rule",

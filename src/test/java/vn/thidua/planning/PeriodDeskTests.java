@@ -70,6 +70,15 @@ class PeriodDeskTests {
 	}
 
 	@Test
+	void aProvinceIsKeptInTheSpellingOfTheListAndAnUnknownOneIsRefused() {
+		assertThat(this.desk.open(ADMIN, "2031-Q1", "", LocalDate.of(2031, 12, 31), "Tỉnh Hoà Bình", false).province())
+			.isEqualTo("Hòa Bình");
+		assertThatExceptionOfType(PlanRefused.class)
+			.isThrownBy(() -> this.desk.open(ADMIN, "2031-Q2", "", LocalDate.of(2031, 12, 31), "Hoa Binh", false))
+			.withMessage("periods.province");
+	}
+
+	@Test
 	void aDeadlineMayNotLieBeforeThePeriodBegins() {
 		LocalDate first = LocalDate.of(2031, 7, 1);
 		assertThat(this.desk.open(ADMIN, "2031-H2", "", first, "", false).deadline()).isEqualTo(first);

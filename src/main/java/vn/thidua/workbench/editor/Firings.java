@@ -26,7 +26,10 @@ public class Firings {
 			List.of(new Lines("outcomes", "rule", "status")), "commune-health",
 			List.of(new Lines("communes", "rule", "status"), new Lines("lines", "rule", "status")), "rating",
 			List.of(new Lines("ratings", "rule", "rating")), "award", List.of(new Lines("checks", "clause", "status")),
-			"local", List.of(new Lines("ratings", "rule", "rating"), new Lines("checks", "clause", "status")));
+			"local",
+			List.of(new Lines("outcomes", "rule", "status"), new Lines("communes", "rule", "status"),
+					new Lines("lines", "rule", "status"), new Lines("ratings", "rule", "rating"),
+					new Lines("checks", "clause", "status")));
 
 	private final JdbcClient jdbc;
 

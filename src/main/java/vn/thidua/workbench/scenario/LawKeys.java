@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import vn.thidua.rulebase.RuleFiles;
 import vn.thidua.rulebase.RulePack;
@@ -13,8 +14,8 @@ import vn.thidua.shared.Digest;
 
 /**
  * A key for all that the results of a pack's scenarios rest on: its files and those it
- * takes from, and for awards the ratings and the local rules too. Scenarios themselves do
- * not count.
+ * takes from, what is laid over it, the vocabulary, and for awards the ratings too.
+ * Scenarios themselves do not count.
  */
 final class LawKeys {
 
@@ -45,11 +46,26 @@ final class LawKeys {
 				.filter((other) -> !other.stage().equals("award") || pack.stage().equals(RulePack.LOCAL))
 				.forEach((other) -> folders.addAll(folders(other)));
 		}
+		overlays(pack).forEach((overlay) -> folders.addAll(folders(overlay)));
+		pack.head()
+			.composition()
+			.extended()
+			.forEach((extended) -> this.release.pack(extended).ifPresent((one) -> folders.addAll(folders(one))));
+		folders.add("vocabulary");
 		Digest digest = new Digest();
 		digest.add(pack.id(), new byte[0]);
 		folders.forEach((folder) -> digest.add(folder,
 				this.digests.computeIfAbsent(folder, this::digest).getBytes(StandardCharsets.UTF_8)));
 		return digest.hex();
+	}
+
+	/** What may be laid over it, or over what it adds to. */
+	private Stream<RulePack> overlays(RulePack pack) {
+		Set<String> about = new TreeSet<>(pack.head().composition().extended());
+		about.add(pack.id());
+		return this.release.packs()
+			.stream()
+			.filter((one) -> one.head().composition().extended().stream().anyMatch(about::contains));
 	}
 
 	private Set<String> folders(RulePack pack) {

@@ -25,6 +25,20 @@ final class Lawful {
 					Map.of("as_of", String.valueOf(day(pack)), "province", pack.head().composition().province()))));
 	}
 
+	/**
+	 * The stage that a pack's scenarios show: of a local pack, that of what it adds to.
+	 */
+	static String stage(RulePack pack) {
+		return pack.head()
+			.composition()
+			.extended()
+			.stream()
+			.findFirst()
+			.filter((extended) -> pack.stage().equals(RulePack.LOCAL) && extended.contains("/"))
+			.map((extended) -> extended.substring(0, extended.indexOf('/')))
+			.orElse(pack.stage());
+	}
+
 	private static LocalDate day(RulePack pack) {
 		LocalDate last = pack.to();
 		int year = (last == null) ? Objects.requireNonNull(pack.from()).getYear() : last.plusDays(1).getYear() - 1;

@@ -18,7 +18,7 @@ import vn.thidua.rulebase.RulePack;
 record ScenarioActual(Assessment assessment, List<Opposed> opposed) {
 
 	ScenarioRun of(RulePack pack, Given input, Map<String, String> conditions) {
-		return switch (pack.stage()) {
+		return switch (Lawful.stage(pack)) {
 			case "achievement" -> ofTarget();
 			case "commune-health" -> ofSheet(conditions);
 			default -> ofRecipient(input, pack);

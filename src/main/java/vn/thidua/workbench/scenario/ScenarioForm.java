@@ -17,7 +17,7 @@ final class ScenarioForm {
 	/** Refuses input that no dossier can be made of, and keys nobody knows. */
 	static void check(Scenario scenario, RulePack pack) {
 		files(Lawful.input(scenario, pack), pack);
-		scenario.expected().knowing(expected(pack.stage()));
+		scenario.expected().knowing(expected(Lawful.stage(pack)));
 		for (String part : List.of("criteria", "conditions", "checks", "distance", "lines")) {
 			scenario.expected().part(part);
 		}
@@ -27,7 +27,7 @@ final class ScenarioForm {
 
 	/** The files of the dossier. */
 	static Map<String, String> files(Given input, RulePack pack) {
-		return switch (pack.stage()) {
+		return switch (Lawful.stage(pack)) {
 			case "achievement" -> TargetDossier.of(input);
 			case "commune-health" -> SheetDossier.of(input, pack);
 			default -> RecipientDossier.of(input);

@@ -1,6 +1,7 @@
 package vn.thidua.workbench.scenario;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class SheetDossier {
 			"knockout", "value");
 
 	private SheetDossier(Given input) {
-		this.input = input.knowing("as_of", "set", "region", "maxima", "points", "absent", "lines");
+		this.input = input.knowing("as_of", "province", "set", "region", "maxima", "points", "absent", "lines");
 	}
 
 	static Map<String, String> of(Given input, RulePack pack) {
@@ -35,20 +36,36 @@ final class SheetDossier {
 			.stream()
 			.map((indicator) -> lines.part(indicator).text("criterion"))
 			.collect(Collectors.toSet());
-		for (Criterion criterion : criteria) {
-			String number = String.valueOf(criterion.number());
+		points(criteria).forEach((number, points) -> {
 			if (!inLines.contains(number) && !absent().contains(number)) {
-				String max = this.input.part("maxima")
-					.text(number, (criterion.points() == null) ? "" : criterion.points().plain());
+				String max = this.input.part("maxima").text(number, points);
 				score(number, "", max, this.input.part("points").text(number, max), "", "");
 			}
-		}
+		});
 		lines.entries().keySet().forEach((indicator) -> line(indicator, lines.part(indicator)));
 		LocalDate asOf = this.input.day("as_of");
-		return Map.of("dossier.yaml", "period: " + asOf.getYear() + "\nas_of: " + asOf + "\n", "units.csv",
+		return Map.of("dossier.yaml", "period: " + asOf.getYear() + "\nas_of: " + asOf + "\n" + province(), "units.csv",
 				new CsvLines("unit", "name", "type", "region").line("XA", "Xã", "commune", this.input.text("region"))
 					.toString(),
 				"scores.csv", this.scores.toString());
+	}
+
+	/**
+	 * The points of each criterion; a local pack has none, so that the input says all.
+	 */
+	private Map<String, String> points(List<Criterion> criteria) {
+		Map<String, String> points = new LinkedHashMap<>();
+		criteria.forEach((criterion) -> points.put(String.valueOf(criterion.number()),
+				(criterion.points() == null) ? "" : criterion.points().plain()));
+		if (points.isEmpty()) {
+			this.input.part("maxima").entries().keySet().forEach((number) -> points.put(number, ""));
+		}
+		return points;
+	}
+
+	private String province() {
+		String province = this.input.text("province").replace("\"", "");
+		return province.isEmpty() ? "" : "province: \"" + province + "\"\n";
 	}
 
 	private List<?> absent() {

@@ -12,11 +12,16 @@ final class TargetDossier {
 	private TargetDossier() {
 	}
 
+	private static String law(Given input) {
+		return "as_of: %s%nprovince: \"%s\"%n".formatted(input.day("as_of"), input.text("province").replace("\"", ""));
+	}
+
 	static Map<String, String> of(Given input) {
-		input.knowing("period", "measure", "direction", "over", "cumulative", "target", "horizon", "actual", "previous",
-				"attested", "attested_over", "attested_change", "applicable", "note", "counted");
+		input.knowing("as_of", "province", "period", "measure", "direction", "over", "cumulative", "target", "horizon",
+				"actual", "previous", "attested", "attested_over", "attested_change", "applicable", "note", "counted");
 		Map<String, String> files = new HashMap<>();
-		files.put("dossier.yaml", "period: " + input.text("period", "2023") + "\n");
+		files.put("dossier.yaml",
+				"period: " + input.text("period", "2023") + "\n" + (input.has("as_of") ? law(input) : ""));
 		files.put("units.csv", new CsvLines("unit", "name").line("DV", "Đơn vị").toString());
 		files.put("indicators.csv",
 				new CsvLines("indicator", "name", "measure", "direction", "over", "cumulative")
