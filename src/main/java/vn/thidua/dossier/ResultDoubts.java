@@ -44,7 +44,7 @@ final class ResultDoubts {
 		Figure previous = result.previous();
 		if (previous != null) {
 			Suspicion.besideLastYear(actual, previous, indicator.direction())
-				.forEach((one) -> warn(result, actual, "previous", one, indicator));
+				.forEach((one) -> warn(result, actual, "doubt.previous.", one, indicator));
 		}
 		Measure measure = Measure.of(indicator.measure());
 		Set<Suspicion.Kind> told = new HashSet<>();
@@ -55,7 +55,7 @@ final class ResultDoubts {
 				.besideTarget(actual, target.goal(), measure, indicator.cumulative() && open(target))
 				.stream())
 			.filter((one) -> told.add(one.kind()))
-			.forEach((one) -> warn(result, actual, "target", one, indicator));
+			.forEach((one) -> warn(result, actual, "doubt.target.", one, indicator));
 	}
 
 	/** A figure that adds up is compared with the target of the same months alone. */
@@ -77,7 +77,7 @@ final class ResultDoubts {
 	private void warn(Result result, Figure actual, String beside, Suspicion suspicion, Indicator indicator) {
 		String kind = suspicion.kind().name().toLowerCase(Locale.ROOT);
 		this.problems.warning(result.place(), VietnameseText.of(actual, indicator.measure()),
-				"doubt." + beside + "." + kind, indicator.code(),
+				beside + kind, indicator.code(),
 				VietnameseText.of(suspicion.beside(), indicator.measure()));
 	}
 

@@ -110,7 +110,7 @@ class FormatFixturesTests {
 			.satisfiesExactly(
 					(line) -> assertThat(line).startsWith("DV-01,CT-02,Sở Y tế,20,at_least,,not_applicable,,,%,,,,")
 						.endsWith("A.NOT_APPLICABLE,\"Số giường bệnh kế hoạch: không áp dụng, "
-								+ "lý do: Không còn điều trị nội trú từ 01/01/2023\""),
+								+ "lý do: Không còn điều trị nội trú từ 01/01/2023\","),
 					(line) -> assertThat(line).contains(",no_data,").contains("A.NO_DATA"),
 					(line) -> assertThat(line).contains(",0,not_met,0,-100,").contains("A.AT_LEAST.NOT_MET"));
 		assertThat(Files.readAllLines(this.folder.resolve("unit_summary.csv"))).contains("DV-01,1,1,0,0,0,0,yes,1",
