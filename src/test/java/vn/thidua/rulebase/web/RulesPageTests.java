@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.ApplicationTest;
 import vn.thidua.CopiedRules;
@@ -21,6 +22,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * refused.
  */
 @ApplicationTest
+@TestPropertySource(properties = "thidua.test=drafts")
 @WithMockUser(username = "an", roles = "ADMIN")
 class RulesPageTests {
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.ApplicationTest;
 import vn.thidua.CopiedRules;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages that tell what is wrong with the working copy. */
 @ApplicationTest
+@TestPropertySource(properties = "thidua.test=drafts")
 @WithMockUser(username = "an", roles = "ADMIN")
 class CheckPageTests {
 

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.ApplicationTest;
@@ -23,6 +24,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** The pages on which the draft is read and edited. */
 @ApplicationTest
+@TestPropertySource(properties = "thidua.test=drafts")
 @WithMockUser(username = "an", roles = "ADMIN")
 class DraftPagesTests {
 
