@@ -76,9 +76,8 @@ final class ResultDoubts {
 
 	private void warn(Result result, Figure actual, String beside, Suspicion suspicion, Indicator indicator) {
 		String kind = suspicion.kind().name().toLowerCase(Locale.ROOT);
-		this.problems.warning(result.place(), VietnameseText.of(actual, indicator.measure()),
-				beside + kind, indicator.code(),
-				VietnameseText.of(suspicion.beside(), indicator.measure()));
+		this.problems.warning(result.place(), VietnameseText.of(actual, indicator.measure()), beside + kind,
+				indicator.code(), VietnameseText.of(suspicion.beside(), indicator.measure()));
 	}
 
 }

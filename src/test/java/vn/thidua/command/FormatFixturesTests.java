@@ -114,7 +114,7 @@ class FormatFixturesTests {
 					(line) -> assertThat(line).contains(",no_data,").contains("A.NO_DATA"),
 					(line) -> assertThat(line).contains(",0,not_met,0,-100,").contains("A.AT_LEAST.NOT_MET"));
 		assertThat(Files.readAllLines(this.folder.resolve("unit_summary.csv"))).contains("DV-01,1,1,0,0,0,0,yes,1",
-				"DV-02,2,1,0,0,0,1,no,2", "DV-03,2,1,0,1,0,0,no,3");
+				"DV-02,2,1,0,0,0,1,no,2", "DV-03,2,1,0,1,0,0,no,2");
 	}
 
 	private static List<Expected> expected(String kind) {

@@ -82,8 +82,7 @@ class ProblemTests {
 		return PAGES.keySet()
 			.stream()
 			.anyMatch((key) -> key.equals(literal) || key.equals("audit.action." + literal)
-					|| key.equals("api.unfit." + literal)
-					|| key.endsWith(".refused." + literal));
+					|| key.equals("api.unfit." + literal) || key.endsWith(".refused." + literal));
 	}
 
 	@Test
