@@ -50,6 +50,7 @@ final class WatchedConstraints<C> implements BetaConstraints<C> {
 	}
 
 	@Override
+	@SuppressWarnings("rawtypes")
 	public void updateFromTuple(C context, ValueResolver values, Tuple tuple) {
 		this.watched.updateFromTuple(context, values, tuple);
 	}

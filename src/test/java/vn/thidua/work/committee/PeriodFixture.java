@@ -71,7 +71,7 @@ public final class PeriodFixture {
 
 	public PeriodFixture figure(long submission, String indicator, String said, String typed) {
 		this.jdbc.sql("insert into submission_figure values (?, ?, ?, ?, ?, '', '', null, '', '')")
-			.params(submission, indicator, said, typed, typed)
+			.params(submission, indicator, said, typed, typed.replaceAll("[^0-9.]", ""))
 			.update();
 		return this;
 	}
