@@ -36,7 +36,9 @@ class HomeProvinceTests {
 		Dossier before = read("period: 2025\nas_of: 2025-06-30\nprovince: Bắc Giang\n").dossier();
 		assertThat(before.warnings()).isEmpty();
 		Dossier after = before.asOf(LocalDate.of(2025, 12, 31));
-		assertThat(after.warnings()).singleElement().asString().startsWith("dossier.yaml:3:11: Từ ngày 2025-07-01");
+		assertThat(after.warnings()).singleElement()
+			.asString()
+			.startsWith("dossier.yaml:3:11: cảnh báo: Từ ngày 2025-07-01");
 		assertThat(after.warnings())
 			.isEqualTo(read("period: 2025\nnumbers: vi\nprovince: Bắc Giang\n").dossier().warnings());
 		assertThat(after.asOf(LocalDate.of(2025, 6, 30)).warnings()).isEmpty();

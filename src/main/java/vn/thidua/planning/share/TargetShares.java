@@ -132,8 +132,9 @@ public class TargetShares {
 			.orElseThrow(() -> new PlanRefused("shares.indicator"));
 		String told = direction(question);
 		Direction direction = told.isEmpty() ? indicator.direction() : Direction.valueOf(told.toUpperCase(Locale.ROOT));
-		Goal goal = TypedText.goal(total, direction, indicator.measure()).value();
-		if (goal == null || goal.upper() != null) {
+		TypedText<Goal> read = TypedText.goal(total, direction, indicator.measure());
+		Goal goal = read.value();
+		if (goal == null || goal.upper() != null || read.warnings().contains("goal.about")) {
 			throw new PlanRefused("shares.total");
 		}
 		return goal;

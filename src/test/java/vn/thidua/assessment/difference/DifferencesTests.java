@@ -152,7 +152,7 @@ class DifferencesTests {
 
 	private static List<String> outcome(String unit, String indicator, String status, String rule) {
 		return List.of(unit, indicator, "Sở", "≥ 1", "at_least", "1", status, "100", "0", "%", "", "", "KH 1", rule,
-				"vì");
+				"vì", "");
 	}
 
 	private static List<String> check(String recipient, String award, String clause, String status) {
@@ -160,7 +160,7 @@ class DifferencesTests {
 	}
 
 	private static List<String> candidate(String recipient, String award, String status, String within) {
-		return List.of(recipient, award, status, "B", "", "", within, "Luật", "vì", "yes");
+		return List.of(recipient, award, status, "B", "", "", within, "Luật", "vì", "yes", "0");
 	}
 
 }

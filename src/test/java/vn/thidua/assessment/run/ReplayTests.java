@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import vn.thidua.ApplicationTest;
 import vn.thidua.access.As;
 import vn.thidua.dossier.Dossier;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A stored run, computed again. */
 @ApplicationTest
+@TestPropertySource(properties = "thidua.test=replay")
 class ReplayTests {
 
 	private static final Path FIXTURES = Path.of("fixtures");

@@ -162,7 +162,8 @@ class EffectTests {
 	void aDossierThatTheDraftCannotAssessIsListedAndThePreviewDoesNotCount() throws IOException {
 		assess("hoa-binh-2022");
 		assess("awards/two-laws-2023");
-		edit("achievement/standard/without-figure.drl", "evidence == \"attested\"", "evidence == \"never\"");
+		edit("achievement/standard/without-figure.drl", "evidence == \"attested\"",
+				"evidence == \"attested\", evidence == \"none\"");
 		Preview preview = preview();
 		assertThat(preview.status()).isEqualTo("failed");
 		assertThat(this.report.dossiers(id(preview))).hasSize(2)

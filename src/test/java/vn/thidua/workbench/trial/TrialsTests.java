@@ -63,7 +63,8 @@ class TrialsTests {
 	@Test
 	void textThatLooksLikeYamlStaysText() {
 		TrialResult result = run(TrialKind.UNIT, Map.of("period", "2023", "province", "a'\nnumbers: plain"));
-		assertThat(result.errors()).isEmpty();
+		assertThat(result.errors()).singleElement()
+			.satisfies((one) -> assertThat(one.problem()).asString().contains("a' numbers: plain"));
 	}
 
 	@ParameterizedTest
