@@ -183,14 +183,14 @@ class RefusedRulesTests {
 	void yamlThatMultipliesIsRefused() {
 		assertThat(told(this.rules.changed(PACK + "pack.yaml",
 				(text) -> text.replace("version: 1", "version: &a [ x ]\nmore: [ *a, *a ]"))))
-			.anyMatch((line) -> line.endsWith(" pack.yaml"));
+			.anyMatch((line) -> line.endsWith(" yaml.alias"));
 	}
 
 	@Test
 	void yamlThatNamesAClassIsRefused() {
 		assertThat(told(this.rules.changed(PACK + "pack.yaml",
 				(text) -> text.replace("version: 1", "version: !!java.net.URL [ \"http://127.0.0.1:9\" ]"))))
-			.anyMatch((line) -> line.endsWith(" pack.yaml"));
+			.anyMatch((line) -> line.endsWith(" yaml.tag"));
 	}
 
 	@Test
