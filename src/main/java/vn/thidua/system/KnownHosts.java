@@ -7,16 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-
 /**
  * The names by which this server is called: those of {@code thidua.public-url} and
  * {@code thidua.allowed-hosts}, its numbers and {@code localhost}. Where neither is set
  * every name is served, but nobody is sent to a provider of identities, which needs an
  * address to send back to.
  */
-@Component
 class KnownHosts {
 
 	private static final Pattern LOOPBACK = Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[?[0:]*:0*1]?");
@@ -27,7 +23,7 @@ class KnownHosts {
 
 	private final Set<String> names = new HashSet<>();
 
-	KnownHosts(@Value("${thidua.public-url}") String address, @Value("${thidua.allowed-hosts}") List<String> allowed) {
+	KnownHosts(String address, List<String> allowed) {
 		allowed.stream().map(KnownHosts::key).filter((name) -> !name.isEmpty()).forEach(this.names::add);
 		String own = address.isBlank() ? null : URI.create(address.strip()).getHost();
 		if (own != null) {

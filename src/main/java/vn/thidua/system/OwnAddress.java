@@ -1,6 +1,7 @@
 package vn.thidua.system;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -34,6 +37,11 @@ class OwnAddress extends OncePerRequestFilter {
 	private static final Pattern SLASHES = Pattern.compile("^[/\\\\]{2,}");
 
 	private final KnownHosts hosts;
+
+	@Autowired
+	OwnAddress(@Value("${thidua.public-url}") String address, @Value("${thidua.allowed-hosts}") List<String> allowed) {
+		this(new KnownHosts(address, allowed));
+	}
 
 	OwnAddress(KnownHosts hosts) {
 		this.hosts = hosts;

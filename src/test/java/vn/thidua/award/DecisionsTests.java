@@ -6,8 +6,10 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.ApplicationTest;
 import vn.thidua.access.As;
 
@@ -23,8 +25,22 @@ class DecisionsTests {
 	@Autowired
 	private DataSource pool;
 
+	@Autowired
+	private JdbcClient jdbc;
+
+	@AfterEach
+	void away() {
+		this.jdbc.sql("delete from run where id = 9001").update();
+	}
+
 	@Test
 	void readingDecisionsGivesTheConnectionBack() throws SQLException {
+		this.jdbc.sql("""
+				insert into run (id, version, status, period, as_of, title, source, illustrative, dossier_name,
+					dossier_digest, release_digest, created_at, created_by, finished_at, failure)
+				values (9001, 1, 'finished', '2023', date '2023-12-31', '', '', true, 'x.zip', 'd', 'r',
+					current_timestamp, 'an', current_timestamp, null)
+				""").update();
 		Decisions committee = As.committee(this.decisions);
 		int most = this.pool.unwrap(HikariDataSource.class).getMaximumPoolSize();
 		for (int read = 0; read <= most; read++) {

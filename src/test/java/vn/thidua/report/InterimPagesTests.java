@@ -61,7 +61,7 @@ class InterimPagesTests {
 				""");
 		files.put("results.csv", """
 				unit,indicator,actual,previous,applicable,note
-				A,I1,700,720.5,,
+				A,I1,700,720,,
 				A,I2,80,,,
 				A,I3,90,,,
 				A,I4,,,no,Không có giường bệnh
@@ -79,7 +79,7 @@ class InterimPagesTests {
 	void anOpenTargetSaysPaceForecastAndNeed() {
 		page("/units/A").containsSubsequence("đã qua 9/12 tháng (Năm 2023)", "chậm hơn thời gian 5 điểm phần trăm",
 				"Dự báo tuyến tính", "933,33 lượt: không đạt mức giao", "Cần đạt mỗi tháng",
-				"ít nhất 100 lượt trong 3 tháng còn lại (tổng cộng còn 300 lượt)", "Cùng kỳ năm trước", "720,5 lượt");
+				"ít nhất 100 lượt trong 3 tháng còn lại (tổng cộng còn 300 lượt)", "Cùng kỳ năm trước", "720 lượt");
 	}
 
 	@Test

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,7 +62,19 @@ class ScenarioStrengthTests {
 		}
 		boolean fine = path.startsWith("commune-health/") ? !name.contains(".years") : FINE.matcher(name).matches();
 		BigDecimal step = fine ? new BigDecimal("0.01") : BigDecimal.ONE;
-		return List.of(value.add(step).toPlainString(), value.subtract(step).toPlainString());
+		return Stream.of(value.add(step), value.subtract(step))
+			.filter((moved) -> possible(name, moved))
+			.map(BigDecimal::toPlainString)
+			.toList();
+	}
+
+	/**
+	 * Shares beyond the whole and less than a year are refused when a release is built.
+	 */
+	private static boolean possible(String name, BigDecimal value) {
+		boolean share = name.toLowerCase(Locale.ROOT).endsWith("percent");
+		return !(share && value.compareTo(BigDecimal.valueOf(100)) > 0)
+				&& !(name.endsWith(".years") && value.signum() == 0);
 	}
 
 	@ParameterizedTest

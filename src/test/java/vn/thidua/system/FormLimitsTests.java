@@ -45,7 +45,9 @@ class FormLimitsTests {
 	void aLargePlan() {
 		this.jdbc.update("insert into reporting_period (code, version, title, deadline, illustrative, province, state)"
 				+ " values (?, 0, '', date '2042-01-10', true, '', 'open')", PERIOD);
-		this.jdbc.batchUpdate("insert into plan_indicator values (?, 0, ?, 'lượt', 'AT_LEAST', 'PERCENT', true, '', ?)",
+		this.jdbc.batchUpdate(
+				"insert into plan_indicator (code, version, name, measure, direction, excess, cumulative, group_name, place) "
+						+ "values (?, 0, ?, 'lượt', 'AT_LEAST', 'PERCENT', true, '', ?)",
 				each((at) -> new Object[] { code(at), "Chỉ tiêu " + at, 10_000 + at }));
 		this.jdbc.batchUpdate(
 				"insert into plan_target (unit_code, indicator, horizon, authority, target, direction, document,"

@@ -145,8 +145,8 @@ class PeriodUnitsTests {
 	@Test
 	void theAcceptedFigureOfTheYearBeforeIsComparedToo() {
 		PeriodFixture before = new PeriodFixture(this.jdbc, "2040");
-		before.figure(before.submission("KY-A", "ACCEPTED", false), "KY-1", "FIGURE", "100");
-		this.fixture.figure(this.fixture.submission("KY-A", "DRAFT", false), "KY-1", "FIGURE", "33");
+		before.figure(before.submission("KY-A", "ACCEPTED", false), "KY-1", "FIGURE", "400");
+		this.fixture.figure(this.fixture.submission("KY-A", "DRAFT", false), "KY-1", "FIGURE", "130");
 		assertThat(line("KY-A").doubtful()).isOne();
 		this.jdbc.sql("update submission set state = 'SUBMITTED' where period = '2040'").update();
 		assertThat(line("KY-A").doubtful()).isZero();
