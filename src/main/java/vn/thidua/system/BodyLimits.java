@@ -18,35 +18,32 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /**
- * Refuses a body that is larger than its kind may be, before anybody reads it: forms and
- * JSON are held in memory, and so are files that programs hand in; only what a page
- * uploads is written to disk, by the server, which has the same limit.
+ * Refuses a body that is larger than its kind may be, before anybody reads it: JSON and
+ * files that programs hand in are held in memory. Forms and uploads of pages have the
+ * server's own limits.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 final class BodyLimits extends OncePerRequestFilter {
 
-	private final DataSize form;
-
 	private final DataSize json;
 
 	private final DataSize file;
 
-	private final DataSize upload;
-
-	BodyLimits(@Value("${thidua.limits.form}") DataSize form, @Value("${thidua.limits.json}") DataSize json,
-			@Value("${thidua.limits.file}") DataSize file,
-			@Value("${spring.servlet.multipart.max-request-size}") DataSize upload) {
-		this.form = form;
+	BodyLimits(@Value("${thidua.limits.json}") DataSize json, @Value("${thidua.limits.file}") DataSize file) {
 		this.json = json;
 		this.file = file;
-		this.upload = upload;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return ContentKind.form(request) || ContentKind.multipart(request);
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		long most = most(request).toBytes();
+		long most = (ContentKind.json(request) ? this.json : this.file).toBytes();
 		long told = request.getContentLengthLong();
 		if (told > most) {
 			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -54,16 +51,6 @@ final class BodyLimits extends OncePerRequestFilter {
 		else {
 			chain.doFilter((told < 0) ? new Bounded(request, most) : request, response);
 		}
-	}
-
-	private DataSize most(HttpServletRequest request) {
-		if (ContentKind.multipart(request)) {
-			return this.upload;
-		}
-		if (ContentKind.json(request)) {
-			return this.json;
-		}
-		return request.getRequestURI().startsWith("/api/") ? this.file : this.form;
 	}
 
 	/** A request that did not say how long its body is. */

@@ -15,6 +15,10 @@ final class ContentKind {
 		return type(request).startsWith("multipart/");
 	}
 
+	static boolean form(HttpServletRequest request) {
+		return type(request).startsWith("application/x-www-form-urlencoded");
+	}
+
 	static boolean json(HttpServletRequest request) {
 		return type(request).matches("application/(?:[\\w.-]+\\+)?json.*");
 	}

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -37,14 +35,6 @@ class ApiConfiguration implements WebMvcConfigurer {
 			.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
 			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 			.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
-	}
-
-	@Bean
-	FilterRegistrationBean<ProblemFilter> problemsBeforeControllers(ProblemTexts texts, ProblemWriter writer) {
-		FilterRegistrationBean<ProblemFilter> filter = new FilterRegistrationBean<>(new ProblemFilter(texts, writer));
-		filter.addUrlPatterns("/api/*");
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-		return filter;
 	}
 
 	@Override
