@@ -103,6 +103,7 @@ class AccountBrowserTests extends BrowserWalk {
 		look("account-sessions");
 		open("/account/tokens");
 		fill("label", "Phần mềm báo cáo");
+		fill("proof", PASSWORD);
 		submit();
 		assertThat(driver().findElement(By.cssSelector("code#fresh")).getText()).startsWith("thidua_");
 		look("account-tokens");

@@ -76,14 +76,14 @@ class PlanningWalkTests extends BrowserWalk {
 		Path file = Files.writeString(folder.resolve("giao-2026.csv"), """
 				unit,indicator,authority,target,basis
 				XA-02,KCB-01,Sở Y tế,12.000,KH 7
-				XA-03,KCB-01,Sở Y tế,khoảng 5,KH 7
+				XA-03,KCB-01,Sở Y tế,tăng 5%,KH 7
 				""");
 		open("/plans/import/targets?period=2026");
 		look("plans-import");
 		field("file").sendKeys(file.toString());
 		press("form[enctype] button.btn-primary");
 		await("[role=alert]");
-		assertThat(text()).contains("targets.csv", "khoảng 5");
+		assertThat(text()).contains("targets.csv", "tăng 5%");
 		look("plans-import-check");
 		Files.writeString(file, "unit,indicator,authority,target,basis\nXA-02,KCB-01,Sở Y tế,12.000,KH 7\n");
 		open("/plans/import/targets?period=2026");

@@ -79,7 +79,7 @@ class ImportSpeedTests {
 		this.batches.batchUpdate("""
 				insert into plan_target (unit_code, indicator, horizon, authority, target, direction, document,
 					in_force_from, reason, changed_at, changed_by)
-				values (?, ?, '2031', 'Sở Y tế', '100', '', 'KH', date '2031-01-01', '', current_timestamp, 'an')
+				values (?, ?, '2031', 'Sở Y tế', '1000', '', 'KH', date '2031-01-01', '', current_timestamp, 'an')
 				""",
 				IntStream.range(0, UNITS * INDICATORS)
 					.mapToObj((i) -> new Object[] { unit(i / INDICATORS), indicator(i % INDICATORS) })

@@ -44,9 +44,10 @@ class NoticesTests {
 
 	@Test
 	void aNoticeReachesItsUnitOrTheCommitteeAndNobodyElse() {
+		long before = this.notices.unread(MEMBER);
 		tell();
 		assertThat(List.of(AN, BINH, OTHER, MEMBER, NOWHERE, AUDITOR)).extracting(this.notices::unread)
-			.containsExactly(1L, 1L, 0L, 1L, 0L, 0L);
+			.containsExactly(1L, 1L, 0L, before + 1, 0L, 0L);
 		assertThat(this.notices.page(NOWHERE, 0)).isEmpty();
 	}
 

@@ -78,14 +78,14 @@ class InterimPagesTests {
 	@Test
 	void anOpenTargetSaysPaceForecastAndNeed() {
 		page("/units/A").containsSubsequence("đã qua 9/12 tháng (Năm 2023)", "chậm hơn thời gian 5 điểm phần trăm",
-				"Dự báo tuyến tính", "933,33 lượt: không đạt mức giao", "Cần đạt mỗi tháng",
+				"Dự báo tuyến tính", "933 lượt: không đạt mức giao", "Cần đạt mỗi tháng",
 				"ít nhất 100 lượt trong 3 tháng còn lại (tổng cộng còn 300 lượt)", "Cùng kỳ năm trước", "720 lượt");
 	}
 
 	@Test
 	void aLimitThatIsKeptSaysWhatIsStillAllowed() {
-		page("/units/A").containsSubsequence("106,67 vụ: không đạt mức giao", "Còn được phép mỗi tháng",
-				"không quá 6,67 vụ trong 3 tháng còn lại (tổng cộng không quá 20 vụ)");
+		page("/units/A").containsSubsequence("107 vụ: không đạt mức giao", "Còn được phép mỗi tháng",
+				"không quá 6 vụ trong 3 tháng còn lại (tổng cộng không quá 20 vụ)");
 	}
 
 	@Test
@@ -114,7 +114,7 @@ class InterimPagesTests {
 
 	@Test
 	void theSamePagesSpeakEnglish() {
-		page("/units/A?lang=en").contains("933.33 lượt: misses the target", "at least 100 lượt for 3 more months",
+		page("/units/A?lang=en").contains("933 lượt: misses the target", "at least 100 lượt for 3 more months",
 				"9 of 12 months have passed");
 	}
 
