@@ -67,7 +67,7 @@ final class FigureChunk {
 				this.context.period().code(), units, indicators);
 		Map<String, Map<String, ReportedFigure>> before = this.held.accepted(this.context.actor(),
 				this.context.lastYear(), units, indicators);
-		Expectations expected = this.doubts.expected(this.context.period().period(), units);
+		Expectations expected = this.doubts.expected(this.context.period().period(), units, indicators);
 		for (FigureLine line : this.lines) {
 			String code = line.indicator().code();
 			compare(line, expected, now.getOrDefault(line.unitCode(), Map.of()).get(code),

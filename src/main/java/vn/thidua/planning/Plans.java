@@ -28,27 +28,21 @@ import vn.thidua.shared.Period;
 @Component
 public class Plans {
 
-	private static final String COUNTING = """
-			select id, unit_code, indicator, horizon, authority, target, direction, document, document_date,
-				in_force_from, reason, changed_at, changed_by
-			from (
-				select t.*, row_number() over (partition by unit_code, indicator, authority
-					order by case horizon when :period then 0 when :year then 2 else 1 end, horizon) as place
-				from (
-					select r.*, row_number() over (partition by unit_code, indicator, horizon, authority
-						order by in_force_from desc, id desc) as age
-					from plan_target r
-					where r.horizon in (:horizons) and r.in_force_from <= :end and (:all or r.unit_code in (:units))
-				) t
-				where age = 1 and target <> ''
-			) c
-			left join (select code, place as shown from plan_indicator) i on i.code = c.indicator
-			where c.place = 1
-			order by unit_code, i.shown, indicator, authority
-			""";
+	private static final String REVISIONS = """
+			select r.id, r.unit_code, r.indicator, r.horizon, r.authority, r.target, r.direction, r.document,
+				r.document_date, r.in_force_from, r.reason, r.changed_at, r.changed_by
+			from plan_target r left join plan_indicator i on i.code = r.indicator
+			where r.horizon in (:horizons) and r.in_force_from <= :end""";
+
+	private static final String OF_UNITS = " and r.unit_code in (:units)";
+
+	private static final String OF_INDICATORS = " and r.indicator in (:indicators)";
+
+	private static final String IN_ORDER = " order by r.unit_code, i.place, r.indicator, r.authority, r.horizon,"
+			+ " r.in_force_from desc, r.id desc";
 
 	/** From so many units on, reading those of all is faster. */
-	private static final int MANY = 500;
+	private static final int MANY = 2_000;
 
 	private final JdbcClient jdbc;
 
@@ -68,28 +62,43 @@ public class Plans {
 
 	/** The targets of every unit that count for a period, by unit. */
 	public List<AssignedRevision> counting(Period period) {
-		return counting(period, true, List.of(""));
+		return counting(period, "", List.of(), List.of());
 	}
 
 	/** The targets of units that count for a period. */
 	public List<AssignedRevision> counting(Period period, List<String> units) {
-		if (units.size() > MANY) {
-			Set<String> wanted = Set.copyOf(units);
-			return counting(period).stream().filter((one) -> wanted.contains(one.unitCode())).toList();
-		}
-		return units.isEmpty() ? List.of() : counting(period, false, units);
+		return units.isEmpty() ? List.of() : counting(period, units, "", List.of());
 	}
 
-	private List<AssignedRevision> counting(Period period, boolean all, List<String> units) {
-		return this.jdbc.sql(COUNTING)
-			.param("period", period.code())
-			.param("year", String.valueOf(period.year()))
+	/** The targets of units for indicators that count for a period. */
+	public List<AssignedRevision> counting(Period period, List<String> units, List<String> indicators) {
+		return (units.isEmpty() || indicators.isEmpty()) ? List.of()
+				: counting(period, units, OF_INDICATORS, indicators);
+	}
+
+	private List<AssignedRevision> counting(Period period, List<String> units, String where,
+			List<String> indicators) {
+		if (units.size() > MANY) {
+			Set<String> wanted = Set.copyOf(units);
+			return counting(period, where, List.of(), indicators).stream()
+				.filter((one) -> wanted.contains(one.unitCode()))
+				.toList();
+		}
+		return counting(period, OF_UNITS + where, units, indicators);
+	}
+
+	private List<AssignedRevision> counting(Period period, String where, List<String> units,
+			List<String> indicators) {
+		CountingRevisions counting = new CountingRevisions(period);
+		this.jdbc.sql(REVISIONS + where + IN_ORDER)
 			.param("horizons", Horizons.of(period))
 			.param("end", period.lastDay())
-			.param("all", all)
 			.param("units", units)
-			.query(Plans::revision)
-			.list();
+			.param("indicators", indicators)
+			.query((row) -> {
+				counting.add(revision(row, 0));
+			});
+		return counting.all();
 	}
 
 	/**

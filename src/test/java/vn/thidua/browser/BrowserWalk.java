@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -78,7 +79,8 @@ abstract class BrowserWalk {
 	/** Presses Enter on what leads to another page and waits for that page. */
 	void enter(WebElement element) {
 		element.sendKeys(Keys.ENTER);
-		new WebDriverWait(driver(), Duration.ofSeconds(60)).until(ExpectedConditions.stalenessOf(element));
+		new WebDriverWait(driver(), Duration.ofSeconds(60)).ignoring(WebDriverException.class)
+			.until(ExpectedConditions.stalenessOf(element));
 		await("main h1");
 	}
 
