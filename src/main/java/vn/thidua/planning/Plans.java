@@ -41,8 +41,8 @@ public class Plans {
 	private static final String IN_ORDER = " order by r.unit_code, i.place, r.indicator, r.authority, r.horizon,"
 			+ " r.in_force_from desc, r.id desc";
 
-	/** From so many units on, reading those of all is faster. */
-	private static final int MANY = 2_000;
+	/** More units than these are not named to the database, which compares each row with each name. */
+	private static final int MANY = 100;
 
 	private final JdbcClient jdbc;
 
@@ -67,36 +67,28 @@ public class Plans {
 
 	/** The targets of units that count for a period. */
 	public List<AssignedRevision> counting(Period period, List<String> units) {
-		return units.isEmpty() ? List.of() : counting(period, units, "", List.of());
+		return units.isEmpty() ? List.of() : counting(period, "", units, List.of());
 	}
 
 	/** The targets of units for indicators that count for a period. */
 	public List<AssignedRevision> counting(Period period, List<String> units, List<String> indicators) {
 		return (units.isEmpty() || indicators.isEmpty()) ? List.of()
-				: counting(period, units, OF_INDICATORS, indicators);
+				: counting(period, OF_INDICATORS, units, indicators);
 	}
 
-	private List<AssignedRevision> counting(Period period, List<String> units, String where,
-			List<String> indicators) {
-		if (units.size() > MANY) {
-			Set<String> wanted = Set.copyOf(units);
-			return counting(period, where, List.of(), indicators).stream()
-				.filter((one) -> wanted.contains(one.unitCode()))
-				.toList();
-		}
-		return counting(period, OF_UNITS + where, units, indicators);
-	}
-
-	private List<AssignedRevision> counting(Period period, String where, List<String> units,
-			List<String> indicators) {
+	private List<AssignedRevision> counting(Period period, String where, List<String> units, List<String> indicators) {
+		boolean named = !units.isEmpty() && units.size() <= MANY;
+		Set<String> wanted = Set.copyOf(units);
 		CountingRevisions counting = new CountingRevisions(period);
-		this.jdbc.sql(REVISIONS + where + IN_ORDER)
+		this.jdbc.sql(REVISIONS + where + (named ? OF_UNITS : "") + IN_ORDER)
 			.param("horizons", Horizons.of(period))
 			.param("end", period.lastDay())
 			.param("units", units)
 			.param("indicators", indicators)
 			.query((row) -> {
-				counting.add(revision(row, 0));
+				if (wanted.isEmpty() || wanted.contains(row.getString("unit_code"))) {
+					counting.add(revision(row));
+				}
 			});
 		return counting.all();
 	}
@@ -105,7 +97,7 @@ public class Plans {
 	 * By hand, for there are many: the mapper of the framework fails once for each name
 	 * of two words.
 	 */
-	private static AssignedRevision revision(ResultSet row, int number) throws SQLException {
+	private static AssignedRevision revision(ResultSet row) throws SQLException {
 		return new AssignedRevision(row.getLong("id"), row.getString("unit_code"), row.getString("indicator"),
 				row.getString("horizon"), row.getString("authority"), row.getString("target"),
 				row.getString("direction"), row.getString("document"), row.getObject("document_date", LocalDate.class),
