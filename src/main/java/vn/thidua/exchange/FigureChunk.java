@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.planning.AssignedIndicators;
+import vn.thidua.planning.Plans;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.Place;
 import vn.thidua.submission.Expectations;
 import vn.thidua.submission.HeldReports;
@@ -35,6 +37,8 @@ final class FigureChunk {
 	private final ChangeSink sink;
 
 	private final List<FigureLine> lines = new ArrayList<>();
+
+	private @Nullable Expectations ofAll;
 
 	FigureChunk(CheckContext context, HeldReports held, AssignedIndicators assigned, ImportDoubts doubts,
 			ChangeSink sink) {
@@ -67,7 +71,7 @@ final class FigureChunk {
 				this.context.period().code(), units, indicators);
 		Map<String, Map<String, ReportedFigure>> before = this.held.accepted(this.context.actor(),
 				this.context.lastYear(), units, indicators);
-		Expectations expected = this.doubts.expected(this.context.period().period(), units, indicators);
+		Expectations expected = expected(units);
 		for (FigureLine line : this.lines) {
 			String code = line.indicator().code();
 			compare(line, expected, now.getOrDefault(line.unitCode(), Map.of()).get(code),
@@ -75,6 +79,18 @@ final class FigureChunk {
 					this.assigned.contains(line.unitCode(), code));
 		}
 		this.lines.clear();
+	}
+
+	/** Those of many units are read once for all chunks. */
+	private Expectations expected(Set<String> units) {
+		Period period = this.context.period().period();
+		if (units.size() <= Plans.MANY) {
+			return this.doubts.expected(period, units);
+		}
+		Expectations all = (this.ofAll != null) ? this.ofAll
+				: this.doubts.expected(period, this.context.units().keySet());
+		this.ofAll = all;
+		return all;
 	}
 
 	private void compare(FigureLine line, Expectations expected, @Nullable ReportedFigure now,

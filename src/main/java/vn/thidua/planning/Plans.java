@@ -36,13 +36,11 @@ public class Plans {
 
 	private static final String OF_UNITS = " and r.unit_code in (:units)";
 
-	private static final String OF_INDICATORS = " and r.indicator in (:indicators)";
-
 	private static final String IN_ORDER = " order by r.unit_code, i.place, r.indicator, r.authority, r.horizon,"
 			+ " r.in_force_from desc, r.id desc";
 
 	/** More units than these are not named to the database, which compares each row with each name. */
-	private static final int MANY = 100;
+	public static final int MANY = 100;
 
 	private final JdbcClient jdbc;
 
@@ -62,29 +60,22 @@ public class Plans {
 
 	/** The targets of every unit that count for a period, by unit. */
 	public List<AssignedRevision> counting(Period period) {
-		return counting(period, "", List.of(), List.of());
+		return read(period, List.of());
 	}
 
 	/** The targets of units that count for a period. */
 	public List<AssignedRevision> counting(Period period, List<String> units) {
-		return units.isEmpty() ? List.of() : counting(period, "", units, List.of());
+		return units.isEmpty() ? List.of() : read(period, units);
 	}
 
-	/** The targets of units for indicators that count for a period. */
-	public List<AssignedRevision> counting(Period period, List<String> units, List<String> indicators) {
-		return (units.isEmpty() || indicators.isEmpty()) ? List.of()
-				: counting(period, OF_INDICATORS, units, indicators);
-	}
-
-	private List<AssignedRevision> counting(Period period, String where, List<String> units, List<String> indicators) {
+	private List<AssignedRevision> read(Period period, List<String> units) {
 		boolean named = !units.isEmpty() && units.size() <= MANY;
 		Set<String> wanted = Set.copyOf(units);
 		CountingRevisions counting = new CountingRevisions(period);
-		this.jdbc.sql(REVISIONS + where + (named ? OF_UNITS : "") + IN_ORDER)
+		this.jdbc.sql(REVISIONS + (named ? OF_UNITS : "") + IN_ORDER)
 			.param("horizons", Horizons.of(period))
 			.param("end", period.lastDay())
 			.param("units", units)
-			.param("indicators", indicators)
 			.query((row) -> {
 				if (wanted.isEmpty() || wanted.contains(row.getString("unit_code"))) {
 					counting.add(revision(row));

@@ -32,17 +32,10 @@ public record Expectations(Period period, Map<String, Indicator> indicators,
 
 	/** What is expected of units in a period. */
 	static Expectations of(Plans plans, Period period, Collection<String> units) {
-		return of(plans, period, plans.counting(period, List.copyOf(units)));
-	}
-
-	/** What is expected of units in a period for some indicators. */
-	static Expectations of(Plans plans, Period period, Collection<String> units, Collection<String> indicators) {
-		return of(plans, period, plans.counting(period, List.copyOf(units), List.copyOf(indicators)));
-	}
-
-	private static Expectations of(Plans plans, Period period, List<AssignedRevision> counting) {
 		return new Expectations(period, plans.indicators(),
-				counting.stream().collect(Collectors.groupingBy(AssignedRevision::unitCode)));
+				plans.counting(period, List.copyOf(units))
+					.stream()
+					.collect(Collectors.groupingBy(AssignedRevision::unitCode)));
 	}
 
 	/** What looks implausible of a figure by itself. */

@@ -27,9 +27,9 @@ public class ImportDoubts {
 		this.relations = relations;
 	}
 
-	/** What is expected of units in a period for some indicators. */
-	public Expectations expected(Period period, Collection<String> units, Collection<String> indicators) {
-		return Expectations.of(this.plans, period, units, indicators);
+	/** What is expected of units in a period. */
+	public Expectations expected(Period period, Collection<String> units) {
+		return Expectations.of(this.plans, period, units);
 	}
 
 	/**
