@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 import vn.thidua.shared.CellText;
 
@@ -22,6 +23,10 @@ import vn.thidua.shared.CellText;
  * Vietnamese labels, which are data in {@code table-words.properties}.
  */
 public final class TableWords {
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+	private static final Pattern STAR = Pattern.compile(" ?(\\*|\\(\\*\\))$");
 
 	private static final Properties WORDS = read();
 
@@ -66,7 +71,7 @@ public final class TableWords {
 	/** Without case, outer blanks, line breaks and the star of what must be filled. */
 	static String folded(String text) {
 		String plain = CellText.of(text).toLowerCase(Locale.ROOT);
-		return plain.replaceAll("\\s+", " ").replaceAll(" ?(\\*|\\(\\*\\))$", "");
+		return STAR.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll("");
 	}
 
 	private static Properties read() {

@@ -39,7 +39,10 @@ public class Plans {
 	private static final String IN_ORDER = " order by r.unit_code, i.place, r.indicator, r.authority, r.horizon,"
 			+ " r.in_force_from desc, r.id desc";
 
-	/** More units than these are not named to the database, which compares each row with each name. */
+	/**
+	 * More units than these are not named to the database, which compares each row with
+	 * each name.
+	 */
 	public static final int MANY = 100;
 
 	private final JdbcClient jdbc;

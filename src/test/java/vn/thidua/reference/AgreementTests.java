@@ -19,7 +19,7 @@ class AgreementTests {
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void agreesOnEveryDossierOfASeed(long seed) {
-		long dossiers = (Long.getLong("thidua.agreement", 2_000) + SEEDS - 1) / SEEDS;
+		long dossiers = Cases.ofEach(SEEDS);
 		for (long i = 0; i < dossiers; i++) {
 			this.agreement.check(seed * 1_000_000 + i);
 		}

@@ -20,7 +20,7 @@ class AwardAgreementTests {
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void agreesOnEveryRecipientOfASeed(long seed) {
-		long wanted = (Long.getLong("thidua.agreement", 2_000) + SEEDS - 1) / SEEDS;
+		long wanted = Cases.ofEach(SEEDS);
 		long recipients = 0;
 		for (long i = 0; recipients < wanted; i++) {
 			recipients += this.agreement.check(seed * 1_000_000 + i);

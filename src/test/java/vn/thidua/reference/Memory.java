@@ -21,13 +21,13 @@ record Memory(int year, @Nullable Set<List<String>> honours, @Nullable List<Map<
 
 	static Memory read(Submission dossier, int year) {
 		Set<List<String>> honours = null;
-		if (dossier.files().containsKey("honours.csv")) {
+		if (dossier.tables().containsKey("honours.csv")) {
 			honours = new HashSet<>();
 			for (Map<String, String> row : dossier.rows("honours.csv")) {
 				honours.add(List.of(row.get("recipient"), row.get("award"), row.get("year")));
 			}
 		}
-		List<Map<String, String>> initiatives = dossier.files().containsKey("initiatives.csv")
+		List<Map<String, String>> initiatives = dossier.tables().containsKey("initiatives.csv")
 				? dossier.rows("initiatives.csv") : null;
 		return new Memory(year, honours, initiatives,
 				dossier.rows("attestations.csv")

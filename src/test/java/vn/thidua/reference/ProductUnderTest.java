@@ -3,7 +3,6 @@ package vn.thidua.reference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +52,9 @@ final class ProductUnderTest implements Product {
 
 	private static Map<String, String> named(List<String> columns, List<String> cells) {
 		Map<String, String> row = new LinkedHashMap<>();
-		List<String> names = new ArrayList<>(columns);
-		names.forEach((name) -> row.put(name, cells.get(names.indexOf(name))));
+		for (int i = 0; i < cells.size(); i++) {
+			row.put(columns.get(i), cells.get(i));
+		}
 		return row;
 	}
 

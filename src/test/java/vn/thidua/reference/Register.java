@@ -16,7 +16,7 @@ record Register(int year, Figures figures, Map<String, Cells> units, List<Cells>
 	static Register read(Submission dossier) {
 		int year = dossier.period().last().getYear();
 		Map<String, Cells> units = new LinkedHashMap<>();
-		List<String> naming = dossier.files().containsKey("units.csv") ? List.of("units.csv")
+		List<String> naming = dossier.tables().containsKey("units.csv") ? List.of("units.csv")
 				: List.of("people.csv", "unit_years.csv", "targets.csv", "results.csv");
 		naming.forEach((file) -> dossier.rows(file)
 			.forEach((row) -> units.putIfAbsent(row.get("unit"), new Cells(row, dossier.figures()))));

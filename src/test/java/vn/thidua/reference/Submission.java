@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A dossier as read from its files. */
-record Submission(Span period, LocalDate asOf, Figures figures, Map<String, String> files) {
+record Submission(Span period, LocalDate asOf, Figures figures, Map<String, List<Map<String, String>>> tables) {
 
 	static Submission read(Map<String, String> files) {
 		Map<String, String> head = new HashMap<>();
@@ -19,7 +19,13 @@ record Submission(Span period, LocalDate asOf, Figures figures, Map<String, Stri
 		Span period = Span.read(head.get("period"));
 		String asOf = head.getOrDefault("as_of", "");
 		return new Submission(period, asOf.isEmpty() ? period.lastDay() : LocalDate.parse(asOf),
-				new Figures(!"plain".equals(head.get("numbers"))), files);
+				new Figures(!"plain".equals(head.get("numbers"))), tables(files));
+	}
+
+	private static Map<String, List<Map<String, String>>> tables(Map<String, String> files) {
+		Map<String, List<Map<String, String>>> tables = new HashMap<>();
+		files.forEach((name, text) -> tables.put(name, name.endsWith(".csv") ? CsvText.read(text) : List.of()));
+		return tables;
 	}
 
 	private static String unquoted(String value) {
@@ -27,7 +33,7 @@ record Submission(Span period, LocalDate asOf, Figures figures, Map<String, Stri
 	}
 
 	List<Map<String, String>> rows(String file) {
-		return CsvText.read(this.files.getOrDefault(file, ""));
+		return this.tables.getOrDefault(file, List.of());
 	}
 
 }

@@ -37,7 +37,7 @@ record CsvSeparator(char character, boolean told) {
 		char best = mostFrequent(head);
 		int most = columns(head, best, header);
 		for (char other : KNOWN.toCharArray()) {
-			int columns = columns(head, other, header);
+			int columns = (head.indexOf(other) < 0) ? 0 : columns(head, other, header);
 			if (columns > most) {
 				best = other;
 				most = columns;
@@ -57,14 +57,15 @@ record CsvSeparator(char character, boolean told) {
 	}
 
 	private static String head(BufferedReader text) throws IOException {
-		char[] head = new char[HEAD - 1];
+		StringBuilder head = new StringBuilder();
+		char[] some = new char[1 << 12];
 		text.mark(HEAD);
-		int length = 0;
-		for (int read = 0; read >= 0 && length < head.length; length += Math.max(0, read)) {
-			read = text.read(head, length, head.length - length);
+		for (int read = 0; read >= 0 && head.length() < HEAD - 1;) {
+			head.append(some, 0, Math.max(0, read));
+			read = text.read(some, 0, Math.min(some.length, HEAD - 1 - head.length()));
 		}
 		text.reset();
-		return new String(head, 0, length);
+		return head.toString();
 	}
 
 	private static int columns(String head, char separator, HeaderTest header) {
