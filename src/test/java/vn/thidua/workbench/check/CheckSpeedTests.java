@@ -21,7 +21,7 @@ class CheckSpeedTests {
 
 	private static final Duration PATIENCE = Duration.ofMillis(600);
 
-	private static final int TIMES = 5;
+	private static final int TIMES = 3;
 
 	/** Checking what was saved takes at most this part of checking everything. */
 	private static final double MOST_PART = 0.75;
