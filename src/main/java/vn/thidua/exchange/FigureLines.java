@@ -1,5 +1,6 @@
 package vn.thidua.exchange;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -8,25 +9,36 @@ import vn.thidua.dossier.Statement;
 import vn.thidua.dossier.TableLine;
 import vn.thidua.plan.Indicator;
 import vn.thidua.shared.Figure;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.Problems;
 import vn.thidua.submission.Said;
 
 /** Understands the lines of {@code results} as a unit means them. */
 final class FigureLines {
 
+	private static final List<String> OF_AUTHORITIES = List.of("attested", "attested_over", "attested_change");
+
+	private final Period period;
+
 	private final Map<String, Indicator> indicators;
 
 	private final Problems problems;
 
-	FigureLines(Map<String, Indicator> indicators, Problems problems) {
+	FigureLines(Period period, Map<String, Indicator> indicators, Problems problems) {
+		this.period = period;
 		this.indicators = indicators;
 		this.problems = problems;
 	}
 
 	/** What a line says. */
 	FigureLine read(TableLine line, Result result) {
-		if (!line.text("attested").isEmpty()) {
-			this.problems.warning(line.place("attested"), line.text("attested"), "exchange.attested");
+		OF_AUTHORITIES.stream()
+			.filter((column) -> !line.text(column).isEmpty())
+			.forEach((column) -> this.problems.warning(line.place(column), line.text(column), "exchange.attested",
+					column));
+		Period months = result.months();
+		if (months != null && (months.after(this.period) || !months.upTo(this.period).sameMonths(this.period))) {
+			this.problems.error(line.place("period"), line.text("period"), "exchange.months", this.period.code());
 		}
 		Indicator indicator = this.indicators.get(result.indicator());
 		return new FigureLine(result.unitCode(), indicator, cell(line, "actual", result.actual(), indicator),

@@ -109,7 +109,8 @@ class ReportChecks {
 	}
 
 	private String compare(CheckContext context, DossierSource source, ChangeSink sink) {
-		ReportCheck check = new ReportCheck(new FigureLines(context.indicators(), context.problems()),
+		ReportCheck check = new ReportCheck(
+				new FigureLines(context.period().period(), context.indicators(), context.problems()),
 				new FigureChunk(context, this.held, this.assigned, this.doubts, sink),
 				new ScoreChunk(context, this.held, sink), new RowCollection(context, this.held, sink),
 				new PlanComparison(context, this.plans));

@@ -118,6 +118,17 @@ class ReportImportTests {
 	}
 
 	@Test
+	void aFigureOfOtherMonthsIsNotTakenForThePeriods() throws IOException {
+		String head = "unit,indicator,actual,period,attested_change\n";
+		ImportCheck check = check(
+				files("results.csv", head + "DV-A,CT-1,300,2031-Q3,\nDV-A,CT-2,95,2031,up\nDV-A,CT-3,7,2032,\n"));
+		assertThat(check.errors()).extracting(Problem::code, Problem::value)
+			.containsExactly(tuple("exchange.months", "2031-Q3"), tuple("exchange.months", "2032"));
+		assertThat(check.warnings()).extracting(Problem::code, Problem::value)
+			.contains(tuple("exchange.attested", "up"));
+	}
+
+	@Test
 	void aFileWithoutFiguresChangesWhatItTellsAndKeepsTheRest() throws IOException {
 		carriedOut(results("DV-A,CT-1,140.251,139.000,31/12/2031,,Cũ", "DV-A,CT-2,,,,no,Không có đối tượng",
 				"DV-A,CT-3,,,,,Chưa điều tra"));
