@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.Direction;
 import vn.thidua.plan.Indicator;
+import vn.thidua.shared.Period;
 
 /**
  * A revision of a target assigned to a unit.
@@ -32,6 +33,11 @@ public record AssignedRevision(long id, String unitCode, String indicator, Strin
 	/** The direction that holds: its own, else the indicator's. */
 	public Direction directionOr(Indicator indicator) {
 		return TargetChecks.told(this.direction).orElse(indicator.direction());
+	}
+
+	/** Whether it is for a term of several years. */
+	public boolean ofTerm() {
+		return Period.parseAny(this.horizon).filter(Period::term).isPresent();
 	}
 
 	/** Whether the revision withdraws the target. */

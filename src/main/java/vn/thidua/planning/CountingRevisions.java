@@ -22,16 +22,8 @@ final class CountingRevisions {
 	private final List<AssignedRevision> open = new ArrayList<>();
 
 	CountingRevisions(Period period) {
-		String year = String.valueOf(period.year());
-		this.nearest = Comparator.<AssignedRevision>comparingInt((one) -> nearness(one.horizon(), period.code(), year))
-			.thenComparing(AssignedRevision::horizon);
-	}
-
-	private static int nearness(String horizon, String own, String year) {
-		if (horizon.equals(own)) {
-			return 0;
-		}
-		return horizon.equals(year) ? 2 : 1;
+		List<String> horizons = Horizons.of(period);
+		this.nearest = Comparator.comparingInt((one) -> horizons.indexOf(one.horizon()));
 	}
 
 	void add(AssignedRevision revision) {

@@ -23,7 +23,7 @@ public enum MonthsCounted {
 	 */
 	public static MonthsCounted of(Period period, Collection<AssignedRevision> targets) {
 		String year = String.valueOf(period.year());
-		long parts = targets.stream().filter((one) -> !one.horizon().equals(year)).count();
+		long parts = targets.stream().filter((one) -> !one.horizon().equals(year) && !one.ofTerm()).count();
 		if (parts == 0 || period.first().getMonthValue() == 1) {
 			return YEAR;
 		}

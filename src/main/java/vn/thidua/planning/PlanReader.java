@@ -49,11 +49,19 @@ public class PlanReader {
 		this.jdbc = jdbc;
 	}
 
-	/** Every period that is open or closed or has targets, the latest first. */
+	/**
+	 * Every period that is open or closed or has targets, the latest first; terms are
+	 * seen in the periods of their years.
+	 */
 	public List<String> periods() {
 		TreeSet<String> codes = new TreeSet<>(Comparator.reverseOrder());
 		this.periods.findAllByOrderByCodeDesc().forEach((period) -> codes.add(period.code()));
-		codes.addAll(this.jdbc.sql("select distinct horizon from plan_target").query(String.class).list());
+		this.jdbc.sql("select distinct horizon from plan_target")
+			.query(String.class)
+			.list()
+			.stream()
+			.filter((code) -> Period.parse(code).isPresent())
+			.forEach(codes::add);
 		return List.copyOf(codes);
 	}
 
@@ -115,7 +123,7 @@ public class PlanReader {
 		List<Long> counting = all.stream()
 			.map(AssignedRevision::horizon)
 			.distinct()
-			.flatMap((horizon) -> Stream.ofNullable(Period.parse(horizon).orElse(null)))
+			.flatMap((horizon) -> Period.parseAny(horizon).stream())
 			.flatMap((horizon) -> this.plans.counting(horizon, List.of(unit)).stream())
 			.map(AssignedRevision::id)
 			.toList();

@@ -68,7 +68,7 @@ record TargetChecks(Set<String> units, Map<String, Indicator> indicators, List<R
 	@Nullable TargetFault fault(TargetChange change) {
 		TargetKey key = change.key();
 		Indicator indicator = this.indicators.get(key.indicator());
-		Period horizon = Period.parse(key.horizon()).orElse(null);
+		Period horizon = Period.parseAny(key.horizon()).orElse(null);
 		if (!this.units.contains(key.unit())) {
 			return about(key, Problem.error(place(), key.unit(), "unit.unknown"));
 		}
@@ -77,6 +77,13 @@ record TargetChecks(Set<String> units, Map<String, Indicator> indicators, List<R
 		}
 		if (horizon == null) {
 			return about(key, Problem.error(place(), key.horizon(), "period.unreadable"));
+		}
+		if (horizon.months() > 12 * Horizons.LONGEST) {
+			return about(key,
+					Problem.error(place(), key.horizon(), "plan.term.long", String.valueOf(Horizons.LONGEST)));
+		}
+		if (horizon.term() && indicator.cumulative()) {
+			return about(key, Problem.error(place(), key.horizon(), "plan.term.cumulative", indicator.name()));
 		}
 		TextFault fault = TextFault.ofName(key.authority()).orElse(null);
 		if (fault != null) {

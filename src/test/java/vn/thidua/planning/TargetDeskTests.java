@@ -244,6 +244,38 @@ class TargetDeskTests {
 			.containsExactly("unit.unknown", "indicator.unknown", "period.unreadable");
 	}
 
+	private static TypedTarget ofTerm(String indicator, String horizon) {
+		return TypedTarget.over(new TargetKey("DV-A", indicator, horizon, "Sở Y tế"), "15", null);
+	}
+
+	private List<String> counting(String period) {
+		return this.reader.counting(COMMITTEE, Period.parse(period).orElseThrow())
+			.stream()
+			.map(AssignedRevision::horizon)
+			.toList();
+	}
+
+	@Test
+	void aTargetOfATermCountsInItsYearsThatHaveNoneOfTheirOwn() {
+		assertThat(assign("2031-01-01", "", ofTerm("CT-2", "2031-2035"), ofTerm("CT-2", "2030-2039")).faults())
+			.isEmpty();
+		assertThat(counting("2031")).containsExactly("2031-2035");
+		assertThat(counting("2033-M09")).containsExactly("2031-2035");
+		assertThat(counting("2036")).containsExactly("2030-2039");
+		assertThat(counting("2040")).isEmpty();
+		assign("2031-01-01", "", TypedTarget.over(key("DV-A", "CT-2"), "16", null));
+		assertThat(this.reader.periods()).contains("2031").doesNotContain("2031-2035");
+		assertThat(counting("2031")).containsExactly("2031");
+		assertThat(counting("2032")).containsExactly("2031-2035");
+	}
+
+	@Test
+	void aTermThatReportsCannotReachIsRefused() {
+		assertThat(codes(assign("2031-01-01", "", ofTerm("CT-1", "2031-2035"), ofTerm("CT-2", "2030-2040"),
+				ofTerm("CT-2", "2035-2031"))))
+			.containsExactly("plan.term.cumulative", "plan.term.long", "period.unreadable");
+	}
+
 	@Test
 	void aLinesOwnDirectionIsKeptUntilABoundContradictsIt() {
 		TargetKey key = key("DV-A", "CT-1");

@@ -32,7 +32,10 @@ import vn.thidua.unit.Register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A quarter of the country under two releases: how long it takes, and that it stops when told. */
+/**
+ * A quarter of the country under two releases: how long it takes, and that it stops when
+ * told.
+ */
 @Tag("speed")
 @ApplicationTest
 @TestPropertySource(properties = "thidua.test=effect")
