@@ -3,7 +3,6 @@ package vn.thidua.api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,10 +30,6 @@ import vn.thidua.unit.Register;
  */
 @Service
 public class DossierIntake {
-
-	private static final int FIRST_YEAR = 1945;
-
-	private static final int LAST_YEAR = 2100;
 
 	private final DossierShelf shelf;
 
@@ -115,8 +110,7 @@ public class DossierIntake {
 		this.rights.require(actor, Action.ASSESS);
 		RuleRelease release = this.rules.state().release();
 		StoredDossier stored = stored(digest);
-		LocalDate another = (asOf == null || asOf.equals(checked(stored).dossier().head().asOf())) ? null
-				: sensible(asOf);
+		LocalDate another = (asOf == null || asOf.equals(checked(stored).dossier().head().asOf())) ? null : asOf;
 		Optional<RunResource> known = this.runs.of(actor, digest, release.digest(), another);
 		if (known.isPresent()) {
 			return new Taken<>(known.get(), false);
@@ -134,13 +128,6 @@ public class DossierIntake {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static LocalDate sensible(LocalDate asOf) {
-		if (asOf.getYear() < FIRST_YEAR || asOf.getYear() > LAST_YEAR) {
-			throw new Unfit("day", List.of(), "as_of", asOf.toString());
-		}
-		return asOf;
 	}
 
 	private StoredDossier stored(String digest) {

@@ -20,22 +20,32 @@ class LocaleByReader extends CookieLocaleResolver {
 
 	@Override
 	public LocaleContext resolveLocaleContext(HttpServletRequest request) {
-		if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+		if (concernsPrograms(request)) {
 			Locale accepted = accepted(request);
 			return () -> accepted;
 		}
 		return super.resolveLocaleContext(request);
 	}
 
+	@Override
+	public Locale resolveLocale(HttpServletRequest request) {
+		return concernsPrograms(request) ? accepted(request) : super.resolveLocale(request);
+	}
+
+	private static boolean concernsPrograms(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return path.equals("/api") || path.startsWith("/api/");
+	}
+
 	private static Locale accepted(HttpServletRequest request) {
-		if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+		String wanted = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE)));
+		try {
+			Locale spoken = wanted.isBlank() ? null : Locale.lookup(Locale.LanguageRange.parse(wanted), SPOKEN);
+			return (spoken == null) ? SPOKEN.get(0) : spoken;
+		}
+		catch (IllegalArgumentException ex) {
 			return SPOKEN.get(0);
 		}
-		return Collections.list(request.getLocales())
-			.stream()
-			.flatMap((wanted) -> SPOKEN.stream().filter((one) -> one.getLanguage().equals(wanted.getLanguage())))
-			.findFirst()
-			.orElse(SPOKEN.get(0));
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.thidua.api.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +14,12 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 import vn.thidua.api.RunStatus;
 import vn.thidua.api.Unfit;
 import vn.thidua.shared.Period;
@@ -33,8 +40,17 @@ class ApiConfiguration implements WebMvcConfigurer {
 					DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 			.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
 			.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+			.withCoercionConfig(LogicalType.Textual, ApiConfiguration::onlyTexts)
+			.addModule(new SimpleModule("days").addDeserializer(LocalDate.class, new DayReader()))
 			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 			.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+	}
+
+	private static void onlyTexts(MutableCoercionConfig texts) {
+		texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+			.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+			.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
 	}
 
 	@Override

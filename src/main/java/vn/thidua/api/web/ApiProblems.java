@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -18,6 +19,8 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import vn.thidua.access.NotFound;
 import vn.thidua.api.LocatedProblem;
 import vn.thidua.api.Refused;
@@ -103,6 +106,15 @@ class ApiProblems {
 		if (thrown instanceof HttpMediaTypeNotAcceptableException type) {
 			return this.texts.of(ProblemKind.NOT_ACCEPTABLE, locale).allowing(sorted(type.getSupportedMediaTypes()));
 		}
+		if (thrown instanceof MissingServletRequestPartException missing) {
+			return this.texts.of(new Unfit("parameter.missing", List.of(), missing.getRequestPartName()), locale);
+		}
+		if (thrown instanceof MultipartException && !(thrown instanceof ErrorResponse)) {
+			return this.texts.of(new Unfit("body", List.of()), locale);
+		}
+		if (thrown instanceof RequestRejectedException) {
+			return this.texts.of(ProblemKind.BAD_REQUEST, locale);
+		}
 		if (thrown instanceof ErrorResponse response) {
 			return this.texts.of(ProblemKind.of(response.getStatusCode().value()), locale);
 		}
@@ -115,6 +127,9 @@ class ApiProblems {
 		List<String> allowed = (type == null || !type.isEnum()) ? List.of()
 				: Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList();
 		String value = String.valueOf(wrong.getValue());
+		if (type == long.class || type == int.class) {
+			return new Unfit("number", List.of(), wrong.getName(), value);
+		}
 		return (wrong.getRootCause() instanceof Unfit unfit) ? unfit
 				: new Unfit("value", allowed, wrong.getName(), value);
 	}

@@ -1,5 +1,6 @@
 package vn.thidua.api.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,8 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.PropertyBindingException;
@@ -36,21 +38,30 @@ final class BodyProblems {
 		if (json instanceof PropertyBindingException unknown) {
 			return new Unfit("field.unknown", known(unknown), field(unknown));
 		}
-		if (json instanceof InvalidFormatException wrong) {
-			return new Unfit("field.value", constants(wrong.getTargetType()), field(wrong),
-					String.valueOf(wrong.getValue()));
+		if (json instanceof StreamConstraintsException) {
+			return new Unfit("json.limits", List.of());
 		}
-		if (json instanceof StreamReadException broken
-				&& String.valueOf(broken.getOriginalMessage()).contains("uplicate")) {
-			return new Unfit("field.twice", List.of(), place(json)[0], place(json)[1]);
+		if (json instanceof StreamReadException broken && !(json instanceof InputCoercionException)) {
+			boolean twice = String.valueOf(broken.getOriginalMessage()).contains("uplicate");
+			return new Unfit(twice ? "field.twice" : "json", List.of(), place(json)[0], place(json)[1]);
 		}
-		if (json instanceof MismatchedInputException mismatched && !mismatched.getPath().isEmpty()) {
-			if (mismatched.getOriginalMessage().startsWith("Missing required creator property")) {
-				return new Unfit("field.missing", List.of(), field(mismatched));
-			}
-			return new Unfit("field.kind", List.of(), field(mismatched));
+		if (json.getPath().isEmpty()) {
+			return new Unfit((json instanceof MismatchedInputException) ? "json.kind" : "body", List.of());
 		}
-		return new Unfit("json", List.of(), place(json)[0], place(json)[1]);
+		return wrong(json);
+	}
+
+	/** What is wrong with a field that is there. */
+	private static Unfit wrong(JacksonException json) {
+		Class<?> type = (json instanceof MismatchedInputException mismatched) ? mismatched.getTargetType() : null;
+		if (type == LocalDate.class) {
+			return new Unfit("field.day", List.of(), field(json));
+		}
+		if (json instanceof InvalidFormatException invalid && !constants(type).isEmpty()) {
+			return new Unfit("field.value", constants(type), field(json), String.valueOf(invalid.getValue()));
+		}
+		boolean missing = String.valueOf(json.getOriginalMessage()).startsWith("Missing required creator property");
+		return new Unfit(missing ? "field.missing" : "field.kind", List.of(), field(json));
 	}
 
 	private static Object[] place(JacksonException json) {
@@ -69,7 +80,7 @@ final class BodyProblems {
 	}
 
 	/** Where the field stands, such as {@code figures[1].actual}. */
-	private static String field(DatabindException wrong) {
+	private static String field(JacksonException wrong) {
 		return wrong.getPath()
 			.stream()
 			.map((step) -> (step.getPropertyName() == null) ? "[" + step.getIndex() + "]"
