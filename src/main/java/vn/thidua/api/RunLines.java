@@ -27,7 +27,10 @@ public class RunLines {
 
 	private final RunReach reach;
 
-	RunLines(JdbcClient jdbc, RunLibrary runs, RunReach reach) {
+	private final KnownCells known;
+
+	RunLines(JdbcClient jdbc, RunLibrary runs, RunReach reach, KnownCells known) {
+		this.known = known;
 		this.jdbc = jdbc;
 		this.runs = runs;
 		this.reach = reach;
@@ -36,12 +39,13 @@ public class RunLines {
 	/**
 	 * A page of the lines of a file.
 	 * @param wanted the cells that lines must hold, by column; blank ones do not count
-	 * @throws Unfit if the file has no such column
+	 * @throws Unfit if the file has no such column, or no line can hold such a cell
 	 */
 	public PageOf<Map<String, String>> lines(Actor actor, long run, OutputFile file, Map<String, String> wanted,
 			Span span) {
 		this.runs.run(actor, run);
 		Map<String, String> cells = asked(file, wanted);
+		this.known.demand(actor, run, file, cells);
 		String where = " from " + file.base() + " l where l.run_id = :run" + where(file, cells);
 		String columns = file.columns().stream().map(RunLines::quoted).collect(Collectors.joining(", "));
 		long total = filled("select count(*)" + where, actor, run, cells).query(Long.class).single();
@@ -68,19 +72,29 @@ public class RunLines {
 		return cells;
 	}
 
+	/**
+	 * Selects what stands in a column, as far as {@code :whole} and {@code :reach} go.
+	 */
+	static String codes(OutputFile file, String column) {
+		return "select distinct cast(l." + quoted(column) + " as varchar) as code from " + file.base()
+				+ " l where l.run_id = :run" + reached(file);
+	}
+
 	private static String where(OutputFile file, Map<String, String> cells) {
-		String owner = quoted(file.columns().get(0));
-		String reach = """
+		return reached(file) + cells.keySet()
+			.stream()
+			.map((column) -> " and l." + quoted(column) + " = :cell_" + column)
+			.collect(Collectors.joining());
+	}
+
+	private static String reached(OutputFile file) {
+		return """
 				 and (:whole or case when exists (select 1 from run_unit u where u.run_id = l.run_id and u."unit" = l.%1$s)
 					then l.%1$s in (:reach)
 					else exists (select 1 from run_person p
 						where p.run_id = l.run_id and p.person = l.%1$s and p."unit" in (:reach)) end)
 				"""
-			.formatted(owner);
-		return reach + cells.keySet()
-			.stream()
-			.map((column) -> " and l." + quoted(column) + " = :cell_" + column)
-			.collect(Collectors.joining());
+			.formatted(quoted(file.columns().get(0)));
 	}
 
 	private JdbcClient.StatementSpec filled(String sql, Actor actor, long run, Map<String, String> cells) {

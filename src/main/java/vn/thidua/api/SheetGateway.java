@@ -2,8 +2,10 @@ package vn.thidua.api;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -36,8 +38,13 @@ public class SheetGateway {
 
 	/** The sheet of a submission. */
 	@Transactional(readOnly = true)
-	public SheetResource of(Actor actor, long id) {
-		return SheetResource.of(this.reader.of(actor, id).version(), sheet(actor, id));
+	public SheetResource of(Actor actor, long id, Locale locale) {
+		return described(actor, id, List.of(), locale);
+	}
+
+	private SheetResource described(Actor actor, long id, List<SheetResource.Told> told, Locale locale) {
+		ScoreSheet sheet = sheet(actor, id);
+		return SheetResource.of(this.reader.of(actor, id).version(), sheet, SheetDoubts.of(sheet, told, locale));
 	}
 
 	/**
@@ -45,7 +52,7 @@ public class SheetGateway {
 	 * @throws Refused if something cannot be read; nothing is stored then
 	 */
 	@Transactional
-	public SheetResource score(Actor actor, long id, int version, List<SheetResource.Told> lines) {
+	public SheetResource score(Actor actor, long id, int version, List<SheetResource.Told> lines, Locale locale) {
 		ScoreSheet sheet = sheet(actor, id);
 		Map<String, ScoreSheet.Row> rows = sheet.rows()
 			.stream()
@@ -65,7 +72,7 @@ public class SheetGateway {
 			fields(told, row.told(), own, appraised);
 		}
 		save(actor, id, version, own, appraised, places);
-		return of(actor, id);
+		return described(actor, id, lines, locale);
 	}
 
 	private void save(Actor actor, long id, int version, Map<String, String> own, Map<String, String> appraised,
@@ -117,7 +124,8 @@ public class SheetGateway {
 
 	private static Problem problem(Mistake mistake, Map<String, Integer> places) {
 		return Problem.error(new Place("lines", places.getOrDefault(mistake.indicator(), 0), 0), mistake.value(),
-				mistake.code(), mistake.field(), mistake.measure());
+				mistake.code(), Stream.concat(Stream.of(mistake.field(), mistake.measure()), mistake.offers().stream())
+					.toArray(String[]::new));
 	}
 
 	private ScoreSheet sheet(Actor actor, long id) {

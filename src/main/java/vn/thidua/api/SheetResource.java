@@ -15,11 +15,13 @@ import vn.thidua.submission.ScoreSheet;
  * @param version the version of its submission
  * @param criteriaSet the criteria set it follows
  * @param lines its lines, in order
+ * @param doubts what looks doubtful on it
  */
-public record SheetResource(int version, @JsonProperty("criteria_set") String criteriaSet, List<Line> lines) {
+public record SheetResource(int version, @JsonProperty("criteria_set") String criteriaSet, List<Line> lines,
+		List<DoubtResource> doubts) {
 
-	static SheetResource of(int version, ScoreSheet sheet) {
-		return new SheetResource(version, sheet.set().code(), sheet.rows().stream().map(Line::of).toList());
+	static SheetResource of(int version, ScoreSheet sheet, List<DoubtResource> doubts) {
+		return new SheetResource(version, sheet.set().code(), sheet.rows().stream().map(Line::of).toList(), doubts);
 	}
 
 	/**

@@ -41,8 +41,8 @@ public record TargetPaper(@JsonProperty(required = true) String document,
 	 * @param indicator the indicator's code
 	 * @param horizon the period that it is for
 	 * @param authority who assigns it
-	 * @param target as it is printed, such as {@code từ 95% trở lên}; {@code null}
-	 * withdraws it
+	 * @param target as it is printed, such as {@code từ 95% trở lên}, or a number in the
+	 * indicator's measure; {@code null} withdraws it, then the revision is told
 	 * @param direction overrides the indicator's; left out, that of the last revision
 	 * stays
 	 * @param revision the number of the revision that was seen; left out for a new one
@@ -50,8 +50,7 @@ public record TargetPaper(@JsonProperty(required = true) String document,
 	@Schema(name = "TargetLine")
 	public record Line(@JsonProperty(required = true) String unit, @JsonProperty(required = true) String indicator,
 			@JsonProperty(required = true) String horizon, @Nullable String authority,
-			@JsonProperty(required = true) @Nullable String target, @Nullable String direction,
-			@Nullable Long revision) {
+			@JsonProperty(required = true) Cell target, @Nullable String direction, @Nullable Long revision) {
 
 		/** Demands what it cannot be without. */
 		public Line {
@@ -67,10 +66,20 @@ public record TargetPaper(@JsonProperty(required = true) String document,
 			return new TypedTarget(
 					new TargetKey(this.unit.strip(), this.indicator.strip(), this.horizon.strip(),
 							text(this.authority)),
-					text(this.target), (this.direction == null) ? null : this.direction.toLowerCase(Locale.ROOT), "",
-					(this.revision == null) ? 0 : this.revision);
+					this.target.figureOr(""), (this.direction == null) ? null : this.direction.toLowerCase(Locale.ROOT),
+					"", (this.revision == null) ? 0 : this.revision);
 		}
 
+	}
+
+	/** Demands that whoever withdraws a target tells which revision he saw. */
+	void demandRevisions() {
+		for (int i = 0; i < this.targets.size(); i++) {
+			Line one = this.targets.get(i);
+			if (one.target().textOr("").isEmpty() && one.target().number() == null && one.revision() == null) {
+				throw new Unfit("field.missing", List.of(), "targets[" + i + "].revision");
+			}
+		}
 	}
 
 	TargetOrder order() {

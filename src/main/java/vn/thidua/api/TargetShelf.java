@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import vn.thidua.access.Actor;
 import vn.thidua.planning.AssignedRevision;
+import vn.thidua.planning.IndicatorDesk;
 import vn.thidua.planning.Assigning;
 import vn.thidua.planning.PlanReader;
 import vn.thidua.planning.TargetDesk;
@@ -16,7 +17,9 @@ import vn.thidua.planning.TargetKey;
 import vn.thidua.planning.TypedTarget;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.Place;
+import vn.thidua.planning.UnitDesk;
 import vn.thidua.shared.Problem;
+import vn.thidua.unit.HealthUnit;
 
 /** Targets for programs, under the rights of the pages. */
 @Service
@@ -28,7 +31,13 @@ public class TargetShelf {
 
 	private final TargetDesk desk;
 
-	TargetShelf(PlanReader plans, TargetDesk desk) {
+	private final UnitDesk units;
+
+	private final IndicatorDesk indicators;
+
+	TargetShelf(PlanReader plans, TargetDesk desk, UnitDesk units, IndicatorDesk indicators) {
+		this.units = units;
+		this.indicators = indicators;
 		this.plans = plans;
 		this.desk = desk;
 	}
@@ -50,11 +59,32 @@ public class TargetShelf {
 
 	}
 
-	/** A page of the targets that count for a period, of units that the actor may see. */
+	/**
+	 * A page of the targets that count for a period, of units that the actor may see.
+	 * @throws Unfit if there is no such period, unit, indicator or authority
+	 */
 	public PageOf<TargetResource> counting(Actor actor, Period period, Wanted wanted, Span span) {
-		return PageOf.of(
-				this.plans.counting(actor, period).stream().filter(wanted::holds).map(TargetResource::of).toList(),
-				span);
+		List<AssignedRevision> all = this.plans.counting(actor, period);
+		if (all.isEmpty()) {
+			among("period", period.code(), this.plans.periods());
+		}
+		if (!wanted.unit().isEmpty()) {
+			among("unit", wanted.unit(), this.units.all(actor).stream().map(HealthUnit::code).toList());
+		}
+		if (!wanted.indicator().isEmpty()) {
+			among("indicator", wanted.indicator(),
+					this.indicators.all().stream().map((one) -> one.indicator().code()).toList());
+		}
+		if (!wanted.authority().isEmpty() && !all.isEmpty()) {
+			among("authority", wanted.authority(), all.stream().map(AssignedRevision::authority).distinct().toList());
+		}
+		return PageOf.of(all.stream().filter(wanted::holds).map(TargetResource::of).toList(), span);
+	}
+
+	private static void among(String parameter, String value, List<String> known) {
+		if (!known.contains(value)) {
+			throw Unfit.value(parameter, value, known);
+		}
 	}
 
 	/**
@@ -63,6 +93,7 @@ public class TargetShelf {
 	 * @throws Refused with everything that stands against it
 	 */
 	public int assign(Actor actor, TargetPaper paper) {
+		paper.demandRevisions();
 		List<TypedTarget> typed = paper.targets().stream().map(TargetPaper.Line::typed).toList();
 		Map<TargetKey, Integer> numbers = numbered(typed);
 		Assigning assigning = this.desk.assign(actor, paper.order(), typed);

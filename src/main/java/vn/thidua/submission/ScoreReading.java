@@ -61,7 +61,7 @@ record ScoreReading(ReportedScore told, List<Mistake> mistakes) {
 			List<Mistake> mistakes) {
 		String error = read.error();
 		if (error != null) {
-			mistakes.add(new Mistake(row.key(), field, typed, error, ""));
+			mistakes.add(new Mistake(row.key(), field, typed, error, "", read.offers()));
 		}
 		@Nullable Figure figure = read.value();
 		return (figure == null) ? "" : figure.plain();

@@ -31,7 +31,8 @@ class ApiConfiguration implements WebMvcConfigurer {
 
 	private static final String PROGRAMS = "/api/**";
 
-	private static final List<String> PERIODS = List.of("2026", "2026-H1", "2026-Q3", "2026-M09");
+	/** Periods as they are written. */
+	static final List<String> PERIODS = List.of("2026", "2026-H1", "2026-Q3", "2026-M09");
 
 	@Bean
 	JsonMapperBuilderCustomizer nothingPassedOver() {

@@ -61,7 +61,7 @@ class ApiProblems {
 				.listing(refused.problems().stream().map((one) -> LocatedProblem.of(one, locale)).toList());
 		}
 		if (thrown instanceof SubmissionRefused refused) {
-			return this.texts.conflict(refused.code(), locale, "submission.refused.", "exchange.refused.");
+			return this.texts.refused(refused.code(), locale, "submission.refused.", "exchange.refused.");
 		}
 		if (thrown instanceof DecisionsRefused refused) {
 			return decisions(refused, locale);
@@ -71,7 +71,7 @@ class ApiProblems {
 				.because("register", this.texts.text("register.other", locale, other.kept().code()));
 		}
 		if (thrown instanceof PlanRefused refused) {
-			return this.texts.conflict(refused.code(), locale, "planning.refused.");
+			return this.texts.refused(refused.code(), locale, "planning.refused.");
 		}
 		return ofTheFramework(thrown, locale);
 	}

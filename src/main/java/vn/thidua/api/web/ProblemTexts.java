@@ -2,6 +2,7 @@ package vn.thidua.api.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,10 @@ import vn.thidua.api.Unfit;
 /** Says in a language what kinds of problems there are. */
 @Component
 class ProblemTexts {
+
+	/** The codes of refusals that hang on what there is: it may be possible later. */
+	private static final Pattern OF_NOW = Pattern.compile(
+			"overtaken|twice|^state\\.|^period\\.closed|^periods\\.(open|closed)|^unconfirmed|^errors|^notApplicable");
 
 	private final MessageSource texts;
 
@@ -31,15 +36,19 @@ class ProblemTexts {
 			.allowing(unfit.allowed());
 	}
 
-	/** A step that is not possible now, by the first text that there is. */
-	ApiProblem conflict(String code, Locale locale, String... keys) {
+	/**
+	 * What was refused, by the first text that there is: not possible now, or wrong
+	 * whenever it is asked.
+	 */
+	ApiProblem refused(String code, Locale locale, String... keys) {
+		ProblemKind kind = OF_NOW.matcher(code).find() ? ProblemKind.CONFLICT : ProblemKind.REFUSED;
 		for (String key : keys) {
 			String told = this.texts.getMessage(key + code, null, null, locale);
 			if (told != null) {
-				return of(ProblemKind.CONFLICT, locale).because(code, told);
+				return of(kind, locale).because(code, told);
 			}
 		}
-		return of(ProblemKind.CONFLICT, locale).because(code, code);
+		return of(kind, locale).because(code, code);
 	}
 
 	String text(String key, Locale locale, Object... details) {

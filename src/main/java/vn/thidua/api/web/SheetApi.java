@@ -1,6 +1,7 @@
 package vn.thidua.api.web;
 
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
 import vn.thidua.account.TokenScope;
@@ -44,10 +46,12 @@ class SheetApi {
 	 * {@code If-Match} instead
 	 * @param criteriaSet the criteria set as it was read, where it is told
 	 * @param lines the lines
+	 * @param doubts as they were read, where they are told; they follow from the lines
 	 */
 	@Schema(name = "SheetReport")
 	record Scored(@Nullable Integer version, @JsonProperty("criteria_set") @Nullable String criteriaSet,
-			@JsonProperty(required = true) List<SheetResource.Told> lines) {
+			@JsonProperty(required = true) List<SheetResource.Told> lines,
+			@Schema(hidden = true) @Nullable JsonNode doubts) {
 
 		Scored {
 			lines = Unfit.needed("lines", lines);
@@ -58,8 +62,8 @@ class SheetApi {
 
 	@Operation(operationId = "getSheet", summary = "The score sheet of a commune's submission")
 	@GetMapping
-	ResponseEntity<SheetResource> one(Actor actor, @PathVariable long id) {
-		SheetResource sheet = this.sheets.of(actor, id);
+	ResponseEntity<SheetResource> one(Actor actor, @PathVariable long id, Locale locale) {
+		SheetResource sheet = this.sheets.of(actor, id, locale);
 		return Versions.tagged(sheet.version(), sheet);
 	}
 
@@ -68,14 +72,14 @@ class SheetApi {
 	@PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<SheetResource> score(Actor actor, @PathVariable long id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
-			@RequestBody Scored scored) {
+			@RequestBody Scored scored, Locale locale) {
 		ScopeDemand.require((actor.role() == Role.UNIT) ? TokenScope.SUBMIT : TokenScope.RECEIVE);
-		SheetResource now = this.sheets.of(actor, id);
+		SheetResource now = this.sheets.of(actor, id, locale);
 		if (scored.criteriaSet() != null && !scored.criteriaSet().equals(now.criteriaSet())) {
 			throw new Unfit("field.fixed", List.of(), "criteria_set");
 		}
 		int version = Versions.decided(match, scored.version(), now.version());
-		SheetResource stored = this.sheets.score(actor, id, version, scored.lines());
+		SheetResource stored = this.sheets.score(actor, id, version, scored.lines(), locale);
 		return Versions.tagged(stored.version(), stored);
 	}
 

@@ -87,7 +87,9 @@ class SubmissionApi {
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<SubmissionResource> open(Actor actor, @RequestBody Begun begun, Locale locale) {
 		ScopeDemand.require(TokenScope.SUBMIT);
-		return tagged(this.submissions.open(actor, begun.unit(), begun.period(), locale));
+		Period period = Period.parse(begun.period())
+			.orElseThrow(() -> new Unfit("period", ApiConfiguration.PERIODS, begun.period()));
+		return tagged(this.submissions.open(actor, begun.unit(), this.periods.opened(period), locale));
 	}
 
 	@Operation(operationId = "reportFigures",

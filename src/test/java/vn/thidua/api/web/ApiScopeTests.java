@@ -69,10 +69,12 @@ class ApiScopeTests {
 
 	@Test
 	void aTokenOfAUnitActsWithTheRightsOfTheUnit() {
+		this.jdbc.sql("insert into reporting_period values ('2031', 0, '', date '2032-01-10', true, '', 'open')")
+			.update();
 		String token = this.tokens.create(new Actor("token.dv", Role.UNIT, "XA-999", ""), "thử",
 				EnumSet.of(TokenScope.READ, TokenScope.SUBMIT), 1, "x");
 		assertThat(status(token, "/api/v1/runs", "{\"dossier\": \"x\"}")).isEqualTo(HttpStatus.FORBIDDEN.value());
-		assertThat(status(token, "/api/v1/submissions", "{\"unit\": \"XA-01\", \"period\": \"2023\"}"))
+		assertThat(status(token, "/api/v1/submissions", "{\"unit\": \"XA-01\", \"period\": \"2031\"}"))
 			.isEqualTo(HttpStatus.NOT_FOUND.value());
 	}
 

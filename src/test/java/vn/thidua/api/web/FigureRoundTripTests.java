@@ -157,6 +157,22 @@ class FigureRoundTripTests {
 	}
 
 	@Test
+	void aSheetTellsItsDoubtsAndTakesThemBack() throws Exception {
+		String address = "/api/v1/submissions/" + this.id + "/sheet";
+		JsonNode first = JsonMapper.shared().readTree(text(get("/sheet"))).at("/lines/0");
+		String line = "'criterion': " + first.path("criterion") + ", 'indicator': " + first.path("indicator") + ", ";
+		MockHttpServletResponse scored = send(this.mvc.put(), address,
+				"{'version': 1, 'lines': [{" + line + "'value': 500}]}");
+		assertThat(scored.getStatus()).as(text(scored)).isEqualTo(200);
+		assertThat(JsonMapper.shared().readTree(text(scored)).at("/doubts/0/code").asString()).isEqualTo("sheet.share");
+		assertThat(text(get("/sheet"))).isEqualTo(text(scored));
+		assertThat(text(send(this.mvc.put(), address, text(scored)))).isEqualTo(text(scored));
+		String either = text(
+				send(this.mvc.put(), address, "{'version': 2, 'lines': [{" + line + "'value': '98.125'}]}"));
+		assertThat(either).contains("98125", "98,125").doesNotContain("{3}");
+	}
+
+	@Test
 	void unknownAndDuplicateFieldsAreRefusedAndNothingIsErased() throws Exception {
 		put("{'version': 1, 'figures': [{'indicator': 'CT-1', 'actual': 5, 'note': 'x'}]}");
 		for (String body : List.of("{'version': 2, 'figures': [{'indicator': 'CT-1', 'actul': 6}]}",
