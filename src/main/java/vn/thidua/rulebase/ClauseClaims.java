@@ -1,7 +1,10 @@
 package vn.thidua.rulebase;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import vn.thidua.shared.Place;
 import vn.thidua.shared.Problems;
@@ -31,40 +34,76 @@ record ClauseClaims(Problems problems) {
 					"claim.regime", regime));
 	}
 
-	/** A rule that no row lists stands under no clause of another law. */
+	/**
+	 * A rule that no row lists stands under no clause of another law, nor in its name.
+	 */
 	void checkForeign(RulePack pack, List<RulePack> packs, Collection<RuleFolder> folders) {
-		for (RuleText rule : pack.rules()) {
-			boolean listed = pack.clauses().stream().anyMatch((clause) -> clause.isOf(rule.code()));
-			if (listed || !rule.file().startsWith(pack.id() + "/")) {
-				continue;
-			}
-			boolean ofFolder = folders.stream()
-				.filter((folder) -> !folder.id().equals(pack.id()))
-				.anyMatch((folder) -> folder.clauses().stream().anyMatch((one) -> one.code().equals(rule.code())));
-			boolean ofStage = packs.stream()
-				.filter((other) -> !other.stage().equals(pack.stage()))
-				.anyMatch((other) -> other.rules().stream().anyMatch((one) -> one.clause().equals(rule.code())));
-			if (ofFolder || ofStage) {
-				refuse(rule, rule.code(), "claim.foreign");
-			}
+		if (local(pack.id())) {
+			return;
 		}
+		List<RuleText> own = pack.rules()
+			.stream()
+			.filter((rule) -> rule.file().startsWith(pack.id() + "/") && !listed(rule, pack))
+			.toList();
+		Set<String> home = ClausePrefixes.home(pack, own);
+		List<RulePack> others = packs.stream().filter((other) -> other != pack && !local(other.id())).toList();
+		own.stream()
+			.filter((rule) -> ofFolder(rule, pack, folders)
+					|| others.stream().anyMatch((other) -> ofOther(rule, pack, other, home)))
+			.forEach((rule) -> refuse(rule, rule.code(), "claim.foreign"));
 	}
 
-	/** An overlay adds clauses of its own to a law, and none in that law's name. */
+	private static boolean ofFolder(RuleText rule, RulePack pack, Collection<RuleFolder> folders) {
+		return folders.stream()
+			.filter((folder) -> !folder.id().equals(pack.id()) && !local(folder.id()))
+			.anyMatch((folder) -> folder.clauses().stream().anyMatch((one) -> one.code().equals(rule.code())));
+	}
+
+	private static boolean ofOther(RuleText rule, RulePack pack, RulePack other, Set<String> home) {
+		String prefix = ClausePrefixes.of(rule.clause());
+		return (!home.contains(prefix) && ClausePrefixes.printed(other).contains(prefix))
+				|| (!other.stage().equals(pack.stage())
+						&& other.rules().stream().anyMatch((one) -> one.clause().equals(rule.code())));
+	}
+
+	private static boolean listed(RuleText rule, RulePack pack) {
+		return pack.clauses().stream().anyMatch((clause) -> clause.isOf(rule.code()));
+	}
+
+	private static boolean local(String id) {
+		return id.startsWith(RulePack.LOCAL + "/");
+	}
+
+	/**
+	 * An overlay adds clauses of its own, none of any law or in its name, and none of an
+	 * overlay of other provinces.
+	 */
 	void checkOverlay(RulePack overlay, List<RulePack> packs) {
 		for (RuleText rule : overlay.rules()) {
-			packs.stream()
-				.filter((pack) -> overlay.head().composition().extended().contains(pack.id()))
-				.filter((pack) -> ofRegime(rule, pack) || pack.rule(rule.code()).isPresent()
-						|| pack.rule(rule.clause()).isPresent())
-				.findFirst()
-				.ifPresent((pack) -> refuse(rule, rule.clause(), "claim.overlay", pack.id()));
+			Place place = new Place(rule.file(), rule.line(), 1);
+			owner(overlay, rule.clause(), packs)
+				.or(() -> packs.stream()
+					.filter((pack) -> overlay.head().composition().extended().contains(pack.id()))
+					.filter((pack) -> pack.rule(rule.code()).isPresent())
+					.findFirst())
+				.ifPresent((pack) -> this.problems.error(place, rule.clause(), "claim.overlay", pack.id()));
 		}
+		overlay.clauses()
+			.stream()
+			.filter((clause) -> overlay.rule(clause.code()).isEmpty())
+			.forEach((clause) -> owner(overlay, clause.code(), packs).ifPresent((pack) -> this.problems
+				.error(Place.startOf(overlay.id() + "/clauses.csv"), clause.code(), "claim.overlay", pack.id())));
 	}
 
-	private static boolean ofRegime(RuleText rule, RulePack pack) {
-		String regime = pack.head().composition().regime();
-		return !regime.isEmpty() && rule.clause().startsWith(regime + ".");
+	/** Whose clause an overlay takes for its own. */
+	private static Optional<RulePack> owner(RulePack overlay, String clause, List<RulePack> packs) {
+		String province = overlay.head().composition().province();
+		return packs.stream()
+			.filter((pack) -> pack != overlay)
+			.filter((pack) -> local(pack.id())
+					? !pack.head().composition().province().equals(province) && pack.rule(clause).isPresent()
+					: ClausePrefixes.known(pack).contains(ClausePrefixes.of(clause)))
+			.min(Comparator.comparing((RulePack pack) -> !overlay.head().composition().extended().contains(pack.id())));
 	}
 
 	private void refuse(RuleText rule, String value, String code, String... details) {

@@ -64,12 +64,16 @@ final class FolderReader {
 		for (PackRow row : this.tables.rows(path, CLAUSE)) {
 			Clause clause = new Clause(row.code("clause"), row.text("basis"), row.yesNo("verified"), row.text("source"),
 					row.text("missing"), row.text("text"));
-			if (clause.code().isEmpty() || clause.basis().isEmpty() || !known.add(clause.code())) {
+			if (clause.code().isEmpty() || !says(clause.basis()) || !known.add(clause.code())) {
 				row.error("clause", "clause.row");
 			}
 			clauses.add(clause);
 		}
 		return clauses;
+	}
+
+	private static boolean says(String basis) {
+		return basis.codePoints().anyMatch(Character::isLetterOrDigit);
 	}
 
 	private List<RuleText> rules() {

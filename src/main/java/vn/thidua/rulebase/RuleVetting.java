@@ -57,16 +57,19 @@ final class RuleVetting {
 
 	/** The rule as far as it can be read; what is wrong with it becomes problems. */
 	RuleText text() {
-		checkSize();
-		checkLeft();
-		checkRight();
+		if (isShort()) {
+			checkLeft();
+			checkRight();
+		}
 		return head();
 	}
 
-	private void checkSize() {
+	/** A rule that is too long is read no further: what reads it takes ever longer. */
+	private boolean isShort() {
 		String whole = this.rule.whole(this.drl.bare());
 		if (whole.length() > MOST_CHARACTERS) {
 			refuse(0, "", "rule.long", String.valueOf(MOST_CHARACTERS));
+			return false;
 		}
 		int depth = 0;
 		for (int i = 0; i < whole.length() && depth <= DEEPEST; i++) {
@@ -75,6 +78,7 @@ final class RuleVetting {
 		if (depth > DEEPEST) {
 			refuse(0, "(", "rule.construct");
 		}
+		return true;
 	}
 
 	private void checkLeft() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thidua.shared.Problem;
 
@@ -131,6 +132,50 @@ class ClaimedRulesTests {
 						.replace('"' + own + '"', '"' + other + '"'))
 			.changed("local/hoa-binh/clauses.csv", (text) -> text.replace(own + ",", other + ","));
 		assertThat(changed.problems()).extracting(Problem::code).contains("claim.overlay");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "B.LDTT.E1", "B.GK.E99", "b.GK.E99", "1300.NEW", "CD.CLS_IND.E1", "CLS_IND.E77", "GK.E77",
+			"DP.CLS_UNIT.E4" })
+	void anOverlayStatesNothingInTheNameOfALawOrOfAnotherPlace(String other) {
+		Shipped changed = this.rules
+			.changed("local/hoa-binh/commendations.drl",
+					(text) -> text.replace("HB.GK.E1 ", other + " ")
+						.replace("@clause(HB.GK.E1)", "@clause(" + other + ")")
+						.replace("\"HB.GK.E1\"", '"' + other + '"'))
+			.changed("local/hoa-binh/clauses.csv", (text) -> text.replace("HB.GK.E1,", other + ","));
+		assertThat(changed.problems()).allMatch((one) -> one.place().file().startsWith("local/"))
+			.extracting(Problem::code)
+			.containsOnly("claim.overlay");
+	}
+
+	@Test
+	void anOverlayListsNoClauseInTheNameOfALaw() {
+		assertThat(
+				this.rules.changed("local/hoa-binh/clauses.csv", (text) -> text + "C.GK.N9,Quy định,no,x,,Thông tin\n")
+					.problems())
+			.extracting(Problem::toString)
+			.singleElement()
+			.asString()
+			.contains("local/hoa-binh/clauses.csv")
+			.contains("C.GK.N9");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1300.NEW", "1300.TOTAL", "A.NEW" })
+	void aSetStatesNothingInTheNameOfAnother(String clause) {
+		Shipped changed = this.rules.changed("commune-health/4667-2014/conditions.drl",
+				(text) -> text.replace("4667.TOTAL", clause));
+		assertThat(changed.problems()).extracting(Problem::code).containsExactly("claim.foreign");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-", "\u00a0", "…" })
+	void aRowWhoseBasisSaysNothingIsRefused(String basis) {
+		assertThat(this.rules
+			.changed("local/hoa-binh/clauses.csv",
+					(text) -> text.replaceFirst("(?m)^HB.GK.E1,\"[^\"]*\"", "HB.GK.E1,\"" + basis + "\""))
+			.problems()).extracting(Problem::code).contains("clause.row");
 	}
 
 	@Test

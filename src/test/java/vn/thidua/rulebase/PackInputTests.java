@@ -171,6 +171,14 @@ class PackInputTests {
 	}
 
 	@Test
+	void aVeryLongRuleIsRefusedSoon() {
+		String right = "$file.ratedAtLeast(\"HTTNV\")";
+		Shipped changed = this.rules.changed("award/shared/titles.drl",
+				(text) -> text.replace(right, right + ".and($file.judged(\"unity\"))".repeat(3000)));
+		assertThat(soon(changed::problems)).extracting(Problem::code).contains("rule.long");
+	}
+
+	@Test
 	void theVocabularyIsPartOfTheReleaseAndIsChecked() {
 		Shipped changed = this.rules.changed("vocabulary/provinces.csv",
 				(text) -> text.replace("Bắc Cạn", "Bắc-Cạn;BK"));
