@@ -52,7 +52,7 @@ final class FolderReader {
 				continue;
 			}
 			awards.add(new Award(row.code("award"), !recipient.equals("collective"), !recipient.equals("person"),
-					step.isEmpty() ? 0 : Integer.parseInt(step), Names.of(row.text("name_vi"), row.text("name_en"))));
+					step.isEmpty() ? 0 : Integer.parseInt(step), Names.of(row.code("name_vi"), row.code("name_en"))));
 		}
 		return awards;
 	}
@@ -64,8 +64,11 @@ final class FolderReader {
 		for (PackRow row : this.tables.rows(path, CLAUSE)) {
 			Clause clause = new Clause(row.code("clause"), row.text("basis"), row.yesNo("verified"), row.text("source"),
 					row.text("missing"), row.text("text"));
-			if (clause.code().isEmpty() || !says(clause.basis()) || !known.add(clause.code())) {
+			if (clause.code().isEmpty() || clause.basis().isEmpty() || !known.add(clause.code())) {
 				row.error("clause", "clause.row");
+			}
+			else if (!says(clause.basis())) {
+				row.error("basis", "claim.basis", clause.code());
 			}
 			clauses.add(clause);
 		}

@@ -26,9 +26,11 @@ record HeadOfPack(RuleFiles files, String path, Provinces provinces, Problems pr
 	private static final Set<String> DOCUMENT = Set.of("number", "date", "title", "address");
 
 	PackHead read(String id) {
+		int before = this.problems.errors().size();
 		PackYaml yaml = PackYaml.of(this.files, this.path, KEYS, this.problems);
+		boolean told = this.problems.errors().size() > before && yaml.text("id").isEmpty();
 		String stage = yaml.text("stage");
-		if (!yaml.text("id").equals(id) || !id.startsWith(stage + "/") || stage.isEmpty()) {
+		if (!told && !isOf(id, yaml.text("id"), stage)) {
 			this.problems.error(yaml.place("id"), yaml.text("id"), "pack.id", id);
 		}
 		LocalDate from = yaml.date("from");
@@ -39,6 +41,10 @@ record HeadOfPack(RuleFiles files, String path, Provinces provinces, Problems pr
 		}
 		return new PackHead(stage, yaml.text("version"), yaml.names("title"), from, to, yaml.yesNo("verified"),
 				documents(yaml), yaml.names("notes"), composition(yaml));
+	}
+
+	private static boolean isOf(String folder, String id, String stage) {
+		return id.equals(folder) && id.startsWith(stage + "/") && !stage.isEmpty();
 	}
 
 	private static List<LegalDocument> documents(PackYaml yaml) {

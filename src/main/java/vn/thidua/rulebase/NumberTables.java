@@ -66,7 +66,7 @@ record NumberTables(PackTables tables, String folder) {
 			if (points != null && (points.sign() < 0 || points.value().stripTrailingZeros().scale() > 0)) {
 				row.error("points", "criterion.points");
 			}
-			criteria.add(new Criterion(Integer.parseInt(number), Names.of(row.text("name_vi"), row.text("name_en")),
+			criteria.add(new Criterion(Integer.parseInt(number), Names.of(row.code("name_vi"), row.code("name_en")),
 					points, row.text("source"), row.yesNo("verified")));
 		}
 		return criteria;

@@ -48,11 +48,16 @@ record PackComposer(SortedMap<String, RuleFolder> folders, SortedMap<String, Pac
 			Canary.refuseGroups(rules, this.problems);
 		}
 		boolean numbers = head.stage().equals(RulePack.LOCAL) && !own.parameters().isEmpty();
-		if (rules.isEmpty() && !numbers) {
+		if (rules.isEmpty() && !numbers && !faulty(id)) {
 			this.problems.error(Place.startOf(id + "/pack.yaml"), "", "pack.empty");
 		}
 		return new RulePack(id, head, digest(all), parameters(own, all, carried), own.criteria(), awards(all), clauses,
 				rules, List.of());
+	}
+
+	/** Whether a file of a pack was refused, so that what was in it is not known. */
+	private boolean faulty(String id) {
+		return this.problems.errors().stream().anyMatch((one) -> one.place().file().startsWith(id + "/"));
 	}
 
 	private void add(String id, String included, List<RuleFolder> all) {

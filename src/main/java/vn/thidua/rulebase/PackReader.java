@@ -39,6 +39,7 @@ final class PackReader {
 	RuleFolders read() {
 		this.files.contents().keySet().forEach(this::checkEncoding);
 		SortedMap<String, RuleFolder> folders = folders();
+		new UnreadFiles(folders.keySet(), this.problems).check(this.files);
 		Provinces provinces = new VocabularyReader(this.files, new PackTables(this.files, this.problems), this.problems)
 			.provinces();
 		SortedMap<String, PackHead> heads = new TreeMap<>();

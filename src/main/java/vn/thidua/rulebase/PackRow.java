@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Day;
 import vn.thidua.shared.Figure;
 import vn.thidua.shared.HiddenCharacters;
 import vn.thidua.shared.Place;
@@ -56,19 +57,26 @@ record PackRow(String path, RuleTable table, NamedCsvRecord cells, Problems prob
 	}
 
 	@Nullable Figure figure(String column) {
-		Optional<Figure> figure = this.table.figure(text(column));
-		if (figure.isEmpty()) {
-			this.problems.error(place(column), text(column), "pack.figure");
+		String written = text(column);
+		boolean told = written.isEmpty() && !this.cells.findField(column).orElse("").isBlank();
+		Optional<Figure> figure = this.table.figure(written);
+		if (figure.isEmpty() && !told) {
+			this.problems.error(place(column), written, "pack.figure");
 		}
 		return figure.orElse(null);
 	}
 
 	@Nullable LocalDate date(String column) {
+		String written = text(column);
 		try {
-			return text(column).isEmpty() ? null : LocalDate.parse(text(column));
+			LocalDate day = written.isEmpty() ? null : LocalDate.parse(written);
+			if (day != null && !Day.sensible(day)) {
+				this.problems.error(place(column), written, "pack.day");
+			}
+			return day;
 		}
 		catch (DateTimeException ex) {
-			this.problems.error(place(column), text(column), "pack.date");
+			this.problems.error(place(column), written, "pack.date");
 			return null;
 		}
 	}

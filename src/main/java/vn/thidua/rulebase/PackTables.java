@@ -18,6 +18,9 @@ import vn.thidua.shared.Problems;
  */
 record PackTables(RuleFiles files, Problems problems) {
 
+	/** Far more than any law has; what is done with each takes its time. */
+	private static final int MOST_ROWS = 10_000;
+
 	/** The rows of a table; none where there is no such file or it was refused. */
 	List<PackRow> rows(String path, List<String> columns) {
 		if (!this.files.contents().containsKey(path)) {
@@ -25,7 +28,16 @@ record PackTables(RuleFiles files, Problems problems) {
 		}
 		RuleTable table = RuleTable.of(this.files.text(path));
 		try (CsvReader<NamedCsvRecord> csv = table.reader().ofNamedCsvRecord(table.text())) {
-			List<NamedCsvRecord> records = csv.stream().toList();
+			List<NamedCsvRecord> records = csv.stream()
+				.filter((cells) -> !isBlank(cells))
+				.limit(MOST_ROWS + 1L)
+				.toList();
+			if (records.size() > MOST_ROWS) {
+				NamedCsvRecord first = records.get(MOST_ROWS);
+				this.problems.error(new Place(path, Math.toIntExact(first.getStartingLineNumber()), 1), "", "pack.rows",
+						String.valueOf(MOST_ROWS));
+				return List.of();
+			}
 			if (records.isEmpty() || records.get(0).getHeader().containsAll(columns)) {
 				return records.stream()
 					.map((cells) -> new PackRow(path, table, cells, this.problems))
@@ -41,6 +53,11 @@ record PackTables(RuleFiles files, Problems problems) {
 		}
 		this.problems.error(Place.startOf(path), "", "pack.csv", String.join(",", columns));
 		return List.of();
+	}
+
+	/** Spreadsheets save lines of nothing but separators. */
+	private static boolean isBlank(NamedCsvRecord cells) {
+		return cells.getFields().stream().allMatch(String::isBlank);
 	}
 
 	private boolean full(PackRow row) {

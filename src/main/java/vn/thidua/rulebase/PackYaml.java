@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -16,6 +17,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import vn.thidua.shared.Day;
+import vn.thidua.shared.HiddenCharacters;
 import vn.thidua.shared.Place;
 import vn.thidua.shared.PlainYaml;
 import vn.thidua.shared.Problems;
@@ -29,6 +32,9 @@ import vn.thidua.shared.YesNo;
 final class PackYaml {
 
 	private static final int MOST_CHARACTERS = 4000;
+
+	/** What stays in free text. */
+	private static final Pattern LAYOUT = Pattern.compile("[\\t\\r\\n]");
 
 	private final PlainYaml yaml;
 
@@ -89,6 +95,9 @@ final class PackYaml {
 			problems().error(this.yaml.place(node), "", "pack.long", String.valueOf(MOST_CHARACTERS));
 			return "";
 		}
+		HiddenCharacters.first(LAYOUT.matcher(scalar.getValue()).replaceAll(" "))
+			.ifPresent(
+					(hidden) -> problems().error(this.yaml.place(node), scalar.getValue(), "pack.hiddenText", hidden));
 		return scalar.getValue().strip();
 	}
 
@@ -135,7 +144,11 @@ final class PackYaml {
 	@Nullable LocalDate date(String key) {
 		String written = text(key);
 		try {
-			return written.isEmpty() ? null : LocalDate.parse(written);
+			LocalDate day = written.isEmpty() ? null : LocalDate.parse(written);
+			if (day != null && !Day.sensible(day)) {
+				problems().error(place(key), written, "pack.day");
+			}
+			return day;
 		}
 		catch (DateTimeException ex) {
 			problems().error(place(key), written, "pack.date");

@@ -19,7 +19,9 @@ import vn.thidua.shared.Provinces;
  */
 record VocabularyReader(RuleFiles files, PackTables tables, Problems problems) {
 
-	private static final String PROVINCES = "vocabulary/provinces.csv";
+	static final String FOLDER = "vocabulary";
+
+	private static final String PROVINCES = FOLDER + "/provinces.csv";
 
 	Provinces provinces() {
 		if (!this.files.contents().containsKey(PROVINCES)) {

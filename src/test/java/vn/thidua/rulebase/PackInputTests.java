@@ -28,26 +28,32 @@ class PackInputTests {
 	private final Shipped rules = Shipped.rules();
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			provnce: Hòa Bình | local/demo/pack.yaml:6:1: Không có khóa "provnce": Có phải là "province"?
-			verfied: yes      | local/demo/pack.yaml:6:1: Không có khóa "verfied": Có phải là "verified"?
-			ghi_chu: x        | local/demo/pack.yaml:6:1: Không có khóa "ghi_chu": Bỏ đi, hoặc dùng một trong các khóa
-			stage: local      | local/demo/pack.yaml:6:1: Khóa "stage" lặp lại
-			notes: {vn: x}    | local/demo/pack.yaml:6:9: Không có khóa "vn": Có phải là "vi"?
-			documents: [{nummer: x}] | local/demo/pack.yaml:6:14: Không có khóa "nummer": Có phải là "number"?
-			province: Hoa Binh | local/demo/pack.yaml:6:11: Không có tỉnh, thành phố nào tên "Hoa Binh"
-			province: [Hòa Bình] | local/demo/pack.yaml:6:11: Giá trị không đúng dạng
-			draft: maybe      | local/demo/pack.yaml:6:8: Mục draft: "maybe" không phải có hay không
-			verified: 1       | local/demo/pack.yaml:6:11: Mục verified: "1" không phải có hay không
-			illustrative: y   | local/demo/pack.yaml:6:15: Mục illustrative: "y" không phải có hay không
-			from: 31/12/2023  | local/demo/pack.yaml:6:7: "31/12/2023" không phải một ngày
-			issued: hôm qua   | local/demo/pack.yaml:6:9: "hôm qua" không phải một ngày
-			version: !!binary aGVsbG8= | local/demo/pack.yaml:6:10: Không nhận kiểu dữ liệu
-			regime: !!java.util.Date 2020 | local/demo/pack.yaml:6:9: Không nhận kiểu dữ liệu
-			regime: !own x    | local/demo/pack.yaml:6:9: Không nhận kiểu dữ liệu "!own"
-			regime: &a x      |
-			notes: {vi: &a x, en: *a} | local/demo/pack.yaml:6:23: Không nhận cách viết tắt "*a"
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					provnce: Hòa Bình | local/demo/pack.yaml:6:1: Không có khóa "provnce": Có phải là "province"?
+					verfied: yes      | local/demo/pack.yaml:6:1: Không có khóa "verfied": Có phải là "verified"?
+					ghi_chu: x        | local/demo/pack.yaml:6:1: Không có khóa "ghi_chu": Bỏ đi, hoặc dùng một trong các khóa
+					stage: local      | local/demo/pack.yaml:6:1: Khóa "stage" lặp lại
+					notes: {vn: x}    | local/demo/pack.yaml:6:9: Không có khóa "vn": Có phải là "vi"?
+					documents: [{nummer: x}] | local/demo/pack.yaml:6:14: Không có khóa "nummer": Có phải là "number"?
+					province: Hoa Binh | local/demo/pack.yaml:6:11: Không có tỉnh, thành phố nào tên "Hoa Binh"
+					province: [Hòa Bình] | local/demo/pack.yaml:6:11: Giá trị không đúng dạng
+					draft: maybe      | local/demo/pack.yaml:6:8: Mục draft: "maybe" không phải có hay không
+					verified: 1       | local/demo/pack.yaml:6:11: Mục verified: "1" không phải có hay không
+					illustrative: y   | local/demo/pack.yaml:6:15: Mục illustrative: "y" không phải có hay không
+					from: 31/12/2023  | local/demo/pack.yaml:6:7: "31/12/2023" không phải một ngày
+					to: 9999-12-31    | local/demo/pack.yaml:6:5: Ngày "9999-12-31" không nằm trong các năm
+					to: +999999999-12-31 | local/demo/pack.yaml:6:5: Ngày "+999999999-12-31" không nằm trong các năm
+					regime: "A\\0b"    | local/demo/pack.yaml:6:9: Giá trị có ký tự không nhìn thấy hoặc không dùng được: U+0000
+					notes: {vi: "a\\u202eb"} | local/demo/pack.yaml:6:13: Giá trị có ký tự không nhìn thấy hoặc không dùng được: U+202E
+					notes: {vi: "a\\n\\tb"}  |
+					issued: hôm qua   | local/demo/pack.yaml:6:9: "hôm qua" không phải một ngày
+					version: !!binary aGVsbG8= | local/demo/pack.yaml:6:10: Không nhận kiểu dữ liệu
+					regime: !!java.util.Date 2020 | local/demo/pack.yaml:6:9: Không nhận kiểu dữ liệu
+					regime: !own x    | local/demo/pack.yaml:6:9: Không nhận kiểu dữ liệu "!own"
+					regime: &a x      |
+					notes: {vi: &a x, en: *a} | local/demo/pack.yaml:6:23: Không nhận cách viết tắt "*a"
+					""")
 	void keysAndValuesOfThePackAreAClosedList(String line, String told) {
 		List<String> problems = problems(
 				head(line).with("local/demo/parameters.csv", ROWS + "total.minPercent,85,,,x,no\n"));
@@ -84,6 +90,8 @@ class PackInputTests {
 			total.minPercent,1e2,,,x,no  | 2:2: | pack.figure
 			total.minPercent,1/2,,,x,no  | 2:2: | pack.figure
 			total.minPercent,85,2024-01-02,2024-01-01,x,no | 2:4: | span.reversed
+			total.minPercent,85,,9999-12-31,x,no | 2:4: | pack.day
+			total.minPercent,85,0001-01-01,,x,no | 2:3: | pack.day
 			total.minPercent,85,,,x,maybe | 2:6: | pack.yesNo
 			total\u200B.minPercent,85,,,x,no | 2:1: | pack.hidden
 			total.minPercent\u00AD,85,,,x,no | 2:1: | pack.hidden
@@ -118,7 +126,8 @@ class PackInputTests {
 			"sep=;\r\ncode;value;from;to;source;verified\r\ntotal.minPercent;85,5;;;x, y;có\r\n",
 			"\uFEFFcode\tvalue\tfrom\tto\tsource\tverified\ntotal.minPercent\t85,5\t\t\tx\tTRUE\n",
 			"\uFEFFcode,value,from,to,source,verified\ntotal.minPercent,\"85,5\",,,x,yes\n",
-			"code;value;from;to;source;verified\ntotal.minPercent;85.5;;;x;yes\n" })
+			"code;value;from;to;source;verified\ntotal.minPercent;85.5;;;x;yes\n",
+			"code;value;from;to;source;verified\r\n;;;;;\r\ntotal.minPercent;85,5;;;x;yes\r\n; ;;;;\r\n" })
 	void tablesAreReadAsSpreadsheetsSaveThem(String table) {
 		RuleRelease release = HostileRules.BOOK.release(head("").with("local/demo/parameters.csv", table).files());
 		Parameter number = release.pack("local/demo").orElseThrow().parameters().get(0);
@@ -138,21 +147,67 @@ class PackInputTests {
 	}
 
 	@Test
-	void sixtyThousandNumbersTakeLittleTime() {
-		StringBuilder table = new StringBuilder(ROWS);
-		for (int i = 0; i < 30_000; i++) {
-			LocalDate day = LocalDate.of(1900, 1, 1).plusDays(i);
-			table.append("total.minPercent,85,").append(day).append(',').append(day).append(",x,no\n");
-			table.append("own.number").append(i).append(",85,,,x,no\n");
-		}
-		Shipped many = head("").with("local/demo/parameters.csv", table.toString());
+	void sixtyThousandNumbersAreRefusedSoon() {
+		Shipped many = head("").with("local/demo/parameters.csv", numbers(60_000));
+		assertThat(soon(() -> problems(many))).singleElement()
+			.asString()
+			.startsWith("local/demo/parameters.csv:10002:1: Bảng có hơn 10000 dòng");
+	}
+
+	@Test
+	void theMostNumbersTakeLittleTime() {
+		Shipped many = head("").with("local/demo/parameters.csv", numbers(10_000));
 		assertThat(soon(() -> problems(many))).isEmpty();
 		Shipped twice = many.with("local/other/pack.yaml", HEAD.replace("local/demo", "local/other"))
-			.with("local/other/parameters.csv", table.toString());
-		assertThat(soon(() -> problems(twice))).hasSize(60_000);
+			.with("local/other/parameters.csv", numbers(10_000));
+		assertThat(soon(() -> problems(twice))).hasSizeGreaterThan(1000);
 		assertThat(soon(() -> HostileRules.BOOK.release(many.files())
 			.law(LocalDate.of(1950, 1, 1), "")
 			.inForce("commune-health"))).isEmpty();
+	}
+
+	private static String numbers(int count) {
+		StringBuilder table = new StringBuilder(ROWS);
+		for (int i = 0; i < count / 2; i++) {
+			LocalDate day = LocalDate.of(1950, 1, 1).plusDays(i);
+			table.append("total.minPercent,85,").append(day).append(',').append(day).append(",x,no\n");
+			table.append("own.number").append(i).append(",85,,,x,no\n");
+		}
+		return table.toString();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "local/demo/parameter.csv", "local/demo/Parameters.csv", "local/demo/rules.DRL",
+			"local/demo/x/parameters.csv", "local/demo/awards.csv", "local/demo/criteria.csv", "local/more/pack.yml",
+			"local/more/Pack.yaml", "local/more/parameters.csv", "parameters.csv", "more.drl",
+			"local/demo/scenarios/more.yml", "local/demo/more.yaml", "award/law-2022/parameter.csv" })
+	void aFileThatNobodyReadsIsRefused(String path) {
+		assertThat(problems(local().with(path, ROWS))).singleElement()
+			.asString()
+			.startsWith(path + ":1:1: Không ai đọc tệp");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "local/demo/note.md", "local/demo/Thumbs.db", "local/demo/~$parameters.csv", "README.md",
+			"vocabulary/more.csv" })
+	void otherFilesArePassedOver(String path) {
+		assertThat(problems(local().with(path, "x"))).isEmpty();
+	}
+
+	private Shipped local() {
+		return head("").with("local/demo/parameters.csv", ROWS + "total.minPercent,85,,,x,no\n");
+	}
+
+	@Test
+	void whatIsRefusedIsToldOnce() {
+		String digits = "9".repeat(5000);
+		assertThat(
+				problems(head("").with("local/demo/parameters.csv", ROWS + "total.minPercent," + digits + ",,,x,no\n")))
+			.singleElement()
+			.asString()
+			.startsWith("local/demo/parameters.csv:2:2: Giá trị dài hơn 4000 ký tự");
+		assertThat(problems(local().with("local/demo/pack.yaml", HEAD + "notes: !!binary aGVsbG8=\n"))).hasSize(1);
+		assertThat(problems(local().with("local/demo/pack.yaml", HEAD + "#" + "x".repeat(4 << 20)))).hasSize(1);
 	}
 
 	@Test
