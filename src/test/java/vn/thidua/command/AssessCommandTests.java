@@ -125,6 +125,46 @@ class AssessCommandTests {
 		assertThat(names(this.folder)).containsExactly("rules");
 	}
 
+	/** Billions of combinations, each of which is looked at before the first fires. */
+	@Test
+	void aJoinThatIsStoppedInItsMiddleWritesNothing() throws IOException {
+		Path rules = rules();
+		Files.writeString(rules.resolve("achievement/standard/joins.drl"), """
+				package rules.achievement.standard;
+
+				import vn.thidua.assessment.fact.AssignedTarget;
+				import vn.thidua.assessment.fact.Outcome;
+
+				rule "X.JOIN ghép nhiều chỉ tiêu" @clause(X.JOIN) @basis("Không có") @verified(no)
+				when
+				    $target : AssignedTarget( $unit : unitCode )
+				    AssignedTarget( unitCode == $unit )
+				    Outcome( status == "not_met" )
+				    Outcome( status == "not_met" )
+				then
+				    insertLogical( Outcome.of($target, "no_data", "X.JOIN") );
+				end
+				""");
+		Path dossier = Files.createDirectory(this.folder.resolve("dossier"));
+		StringBuilder indicators = new StringBuilder("indicator,name,measure,direction\n");
+		StringBuilder targets = new StringBuilder("unit,indicator,target\n");
+		StringBuilder results = new StringBuilder("unit,indicator,actual\n");
+		for (int i = 0; i < 3000; i++) {
+			indicators.append("CT").append(i).append(",Chỉ tiêu,%,at_least\n");
+			targets.append("DV,CT").append(i).append(",95\n");
+			results.append("DV,CT").append(i).append(",94\n");
+		}
+		Files.writeString(dossier.resolve("dossier.yaml"), "period: 2023\n");
+		Files.writeString(dossier.resolve("units.csv"), "unit,name\nDV,Đơn vị\n");
+		Files.writeString(dossier.resolve("indicators.csv"), indicators);
+		Files.writeString(dossier.resolve("targets.csv"), targets);
+		Files.writeString(dossier.resolve("results.csv"), results);
+		CommandRun run = CommandRun.of("assess", dossier, "--out", out(), "--rules", rules);
+		assertThat(run.code()).isEqualTo(3);
+		assertThat(run.err()).contains("achievement/standard/joins.drl:6:1: ").contains("X.JOIN");
+		assertThat(names(this.folder)).containsExactly("dossier", "rules");
+	}
+
 	@Test
 	void aRulesFolderThatIsNotThereIsARefusal() throws IOException {
 		CommandRun run = CommandRun.of("assess", GOOD, "--out", out(), "--rules", this.folder.resolve("none"));

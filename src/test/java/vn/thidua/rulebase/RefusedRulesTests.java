@@ -138,7 +138,7 @@ class RefusedRulesTests {
 	void theLastDayOfTheCalendarIsNoTrap() {
 		assertThat(told(this.rules.changed("commune-health/4667-2014/pack.yaml",
 				(text) -> text.replace("to: 2023-03-08", "to: \"+999999999-12-31\""))))
-			.containsExactly(PACK + "pack.yaml:1 packs.overlap");
+			.containsExactly("commune-health/4667-2014/pack.yaml:8 pack.day", PACK + "pack.yaml:1 packs.overlap");
 	}
 
 	@Test
