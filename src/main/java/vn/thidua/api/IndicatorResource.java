@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import vn.thidua.plan.Direction;
 import vn.thidua.plan.Excess;
 import vn.thidua.plan.Indicator;
@@ -51,9 +52,10 @@ public record IndicatorResource(String code, String name, String measure, String
 			@Schema(implementation = String.class, nullable = true) Cell name,
 			@Schema(implementation = String.class, nullable = true) Cell measure,
 			@Schema(implementation = String.class, nullable = true) Cell direction,
-			@Schema(implementation = String.class, nullable = true) Cell over, @Nullable Boolean cumulative,
-			@Schema(implementation = String.class, nullable = true) Cell group, @Nullable Integer place,
-			@Nullable Integer version) {
+			@Schema(implementation = String.class, nullable = true) Cell over,
+			@JsonDeserialize(using = Given.class) @Nullable Boolean cumulative,
+			@Schema(implementation = String.class, nullable = true) Cell group,
+			@JsonDeserialize(using = Given.class) @Nullable Integer place, @Nullable Integer version) {
 
 		ListedIndicator over(ListedIndicator stored) {
 			Indicator was = stored.indicator();

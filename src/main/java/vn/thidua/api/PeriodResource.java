@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import vn.thidua.planning.ReportingPeriod;
 
 /**
@@ -39,8 +40,10 @@ public record PeriodResource(String code, String title, LocalDate deadline, bool
 	 */
 	@Schema(name = "PeriodChange")
 	public record Told(@Schema(implementation = String.class, nullable = true) Cell code,
-			@Schema(implementation = String.class, nullable = true) Cell title, @Nullable LocalDate deadline,
-			@Nullable Boolean illustrative, @Schema(implementation = String.class, nullable = true) Cell province,
+			@Schema(implementation = String.class, nullable = true) Cell title,
+			@JsonDeserialize(using = Given.class) @Nullable LocalDate deadline,
+			@JsonDeserialize(using = Given.class) @Nullable Boolean illustrative,
+			@Schema(implementation = String.class, nullable = true) Cell province,
 			@Schema(implementation = String.class, nullable = true) Cell state, @Nullable Integer version) {
 	}
 

@@ -20,6 +20,8 @@ import vn.thidua.shared.Figure;
 @Transactional
 public class IndicatorDesk {
 
+	private static final int LAST_PLACE = 999_999;
+
 	private static final String UPDATE = """
 			update plan_indicator set version = version + 1, name = :name, measure = :measure, direction = :direction,
 				excess = :excess, cumulative = :cumulative, group_name = :group, place = :place,
@@ -118,6 +120,10 @@ public class IndicatorDesk {
 	}
 
 	private void write(Actor actor, String sql, Indicator one, int place, String before) {
+		PlanTexts.code(one.code());
+		if (place < 0 || place > LAST_PLACE) {
+			throw new PlanRefused("indicators.place");
+		}
 		this.jdbc.sql(sql)
 			.param("code", one.code())
 			.param("name", one.name())
@@ -142,6 +148,7 @@ public class IndicatorDesk {
 		if (one.code().isBlank() || one.name().isBlank() || one.measure().isBlank()) {
 			throw new PlanRefused("indicators.incomplete");
 		}
+		PlanTexts.code(one.code());
 		PlanTexts.check(one.code(), one.name(), one.measure(), one.group());
 		if (one.min() != null && one.max() != null && one.min().above(one.max())) {
 			throw new PlanRefused("indicators.bounds");

@@ -101,6 +101,7 @@ public class UnitDesk {
 		if (listed.stream().anyMatch((unit) -> unit.code().isBlank() || unit.name().isBlank())) {
 			throw new PlanRefused("units.incomplete");
 		}
+		listed.forEach((unit) -> PlanTexts.code(unit.code()));
 		listed.forEach((unit) -> PlanTexts.check(unit.code(), unit.name(), unit.block()));
 		if (!astray(listed).isEmpty()) {
 			throw new PlanRefused("units.parent");

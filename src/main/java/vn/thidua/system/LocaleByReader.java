@@ -3,7 +3,9 @@ package vn.thidua.system;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.http.HttpHeaders;
@@ -33,8 +35,10 @@ class LocaleByReader extends CookieLocaleResolver {
 	}
 
 	private static boolean concernsPrograms(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
-		return path.equals("/api") || path.startsWith("/api/");
+		String asked = Objects.requireNonNullElse((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+				request.getRequestURI());
+		String context = Objects.requireNonNullElse(request.getContextPath(), "");
+		return (asked.replaceAll("/+", "/") + "/").startsWith(context + "/api/");
 	}
 
 	private static Locale accepted(HttpServletRequest request) {

@@ -1,5 +1,9 @@
 package vn.thidua.api.web;
 
+import jakarta.servlet.DispatcherType;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +16,21 @@ class ProblemConfiguration {
 	@Bean
 	FilterRegistrationBean<ProblemFilter> problemsBeforeControllers(ProblemTexts texts, ProblemWriter writer) {
 		FilterRegistrationBean<ProblemFilter> filter = new FilterRegistrationBean<>(new ProblemFilter(texts, writer));
-		filter.addUrlPatterns("/api/*");
+		filter.addUrlPatterns("/api/*", "/error");
+		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return filter;
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsBeforeFilters(ProblemTexts texts,
+			ProblemWriter writer) {
+		return (server) -> server.addContextCustomizers((context) -> {
+			context.getParent().getPipeline().addValve(new ProblemValve(texts, writer));
+			if (context.getParent() instanceof StandardHost host) {
+				host.setErrorReportValveClass(ProblemValve.class.getName());
+			}
+		});
 	}
 
 }

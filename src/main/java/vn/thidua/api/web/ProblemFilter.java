@@ -2,7 +2,9 @@ package vn.thidua.api.web;
 
 import java.io.IOException;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells programs as problems of what is refused before a controller is looked for. */
+/**
+ * Tells programs as problems of what is refused before a controller is looked for, and of
+ * what the server would have the page of errors tell.
+ */
 class ProblemFilter extends OncePerRequestFilter {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ProblemFilter.class);
@@ -31,8 +36,17 @@ class ProblemFilter extends OncePerRequestFilter {
 	}
 
 	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			tell(request, response, (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+			return;
+		}
 		try {
 			chain.doFilter(request, new Telling(request, response));
 		}
@@ -43,10 +57,7 @@ class ProblemFilter extends OncePerRequestFilter {
 	}
 
 	private void tell(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-		ProblemKind kind = ProblemKind.of(status);
-		ApiProblem problem = this.texts.of(kind, this.writer.locale(request));
-		this.writer.write(new ApiProblem(problem.type(), problem.title(), status, problem.detail(), null,
-				problem.allowed(), problem.errors()), request, response);
+		this.writer.write(this.texts.of(status, this.writer.locale(request)), request, response);
 	}
 
 	/** Writes a problem where the framework would send its page of errors. */

@@ -29,6 +29,12 @@ class ProblemTexts {
 				List.of(), List.of());
 	}
 
+	/** A problem of that status, in general words. */
+	ApiProblem of(int status, Locale locale) {
+		ApiProblem general = of(ProblemKind.of(status), locale);
+		return new ApiProblem(general.type(), general.title(), status, general.detail(), null, List.of(), List.of());
+	}
+
 	/** What is wrong with a request. */
 	ApiProblem of(Unfit unfit, Locale locale) {
 		return of(ProblemKind.BAD_REQUEST, locale)

@@ -2,7 +2,9 @@ package vn.thidua.api.web;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
@@ -28,11 +30,18 @@ class ProblemWriter {
 
 	/** Whether a program asks, not a browser for a page. */
 	static boolean concerns(HttpServletRequest request) {
-		return request.getRequestURI().substring(request.getContextPath().length()).startsWith(PROGRAMS);
+		String asked = Objects.requireNonNullElse((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+				request.getRequestURI());
+		return (asked.replaceAll("/+", "/") + "/")
+			.startsWith(Objects.requireNonNullElse(request.getContextPath(), "") + PROGRAMS);
 	}
 
 	Locale locale(HttpServletRequest request) {
 		return this.locales.resolveLocale(request);
+	}
+
+	String json(ApiProblem problem) {
+		return this.json.writeValueAsString(problem);
 	}
 
 	void write(ApiProblem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -154,6 +154,40 @@ class StrictRequestsTests {
 		assertThat(body(place).path("code").asString()).as(text(place)).isEqualTo("field.kind");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			periods/2031     | {'deadline': null}     | field.day
+			periods/2031     | {'deadline': '2032-01-10', 'illustrative': null} | field.kind
+			indicators/CT-9  | {'name': 'x', 'measure': '%', 'place': null} | field.kind
+			indicators/CT-9  | {'name': 'x', 'measure': '%', 'cumulative': null} | field.kind
+			""")
+	void whatCannotBeClearedIsNotPassedOver(String address, String told, String code) throws Exception {
+		MockHttpServletResponse answer = send("PUT", "/api/v1/" + address, told,
+				address.startsWith("p") ? this.admin : this.council);
+		assertThat(answer.getStatus()).as(text(answer)).isEqualTo(400);
+		assertThat(body(answer).path("code").asString()).isEqualTo(code);
+	}
+
+	@Test
+	void aFieldLeftOutIsNoFault() throws Exception {
+		MockHttpServletResponse added = send("PUT", "/api/v1/indicators/CT-9", "{'name': 'x', 'measure': '%'}",
+				this.council);
+		assertThat(added.getStatus()).as(text(added)).isEqualTo(200);
+	}
+
+	@Test
+	void codesAndPlacesHaveLimits() throws Exception {
+		for (String address : List.of("units/" + "A".repeat(101), "indicators/" + "A".repeat(101))) {
+			MockHttpServletResponse answer = send("PUT", "/api/v1/" + address,
+					"{'name': 'x'" + (address.startsWith("i") ? ", 'measure': '%'}" : "}"), this.council);
+			assertThat(answer.getStatus()).as(text(answer)).isEqualTo(422);
+			assertThat(body(answer).path("code").asString()).isEqualTo("code");
+		}
+		MockHttpServletResponse place = send("PUT", "/api/v1/indicators/CT-9",
+				"{'name': 'x', 'measure': '%', 'place': -1}", this.council);
+		assertThat(body(place).path("code").asString()).as(text(place)).isEqualTo("indicators.place");
+	}
+
 	@Test
 	void uploadsThatAreNoneAreRefused() throws Exception {
 		String address = "/api/v1/submissions/0/evidence";
