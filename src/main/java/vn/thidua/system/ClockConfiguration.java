@@ -13,7 +13,7 @@ class ClockConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	Clock clock() {
-		return Clock.systemDefaultZone();
+		return new StoredClock(Clock.systemDefaultZone());
 	}
 
 }

@@ -54,7 +54,9 @@ class ApiProblems {
 			return this.texts.of(unfit, locale);
 		}
 		if (thrown instanceof VersionRefused version) {
-			return this.texts.of(version.kind(), locale);
+			ApiProblem problem = this.texts.of(version.kind(), locale);
+			return version.reason().isEmpty() ? problem : problem.because(version.reason(),
+					this.texts.text("api.problem.changed." + version.reason(), locale));
 		}
 		if (thrown instanceof Refused refused) {
 			return this.texts.of(ProblemKind.REFUSED, locale)

@@ -1,6 +1,8 @@
 package vn.thidua.api.web;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.api.Span;
 
 /**
  * Completes the description of an operation: what its bodies are, and how it can fail.
@@ -45,6 +48,7 @@ final class DescribedOperation {
 			.map((answer) -> answer.getContent())
 			.filter(Objects::nonNull)
 			.forEach(DescribedOperation::binary);
+		Stream.ofNullable(operation.getParameters()).flatMap(List::stream).forEach(DescribedOperation::bound);
 		DescribedErrors.add(answers, ALWAYS);
 		if (method != HttpMethod.GET) {
 			DescribedErrors.add(answers, CHANGING);
@@ -54,6 +58,15 @@ final class DescribedOperation {
 		}
 		if (versioned(operation)) {
 			DescribedErrors.add(answers, VERSIONED);
+		}
+	}
+
+	/** Pages and their sizes are bounded. */
+	private static void bound(Parameter parameter) {
+		boolean size = "size".equals(parameter.getName());
+		if (parameter.getSchema() != null && (size || "page".equals(parameter.getName()))) {
+			parameter.getSchema().setMinimum(BigDecimal.ONE);
+			parameter.getSchema().setMaximum(size ? BigDecimal.valueOf(Span.MOST) : null);
 		}
 	}
 

@@ -27,6 +27,9 @@ import vn.thidua.api.Span;
 import vn.thidua.api.Unfit;
 import vn.thidua.assessment.run.KeptDossier;
 import vn.thidua.assessment.run.StoredDossier;
+import vn.thidua.shared.Province;
+import vn.thidua.shared.Provinces;
+import vn.thidua.shared.TextFault;
 import vn.thidua.unit.Register;
 
 /** Whole dossiers of the data contract. */
@@ -38,6 +41,8 @@ class DossierApi {
 	static final String ZIP = "application/zip";
 
 	static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	private static final int LONGEST_NAME = 200;
 
 	private final DossierIntake intake;
 
@@ -53,6 +58,7 @@ class DossierApi {
 			Locale locale) {
 		ScopeDemand.require(TokenScope.ASSESS);
 		String ending = HandedIn.ending(content);
+		demandName("name", name);
 		String full = name.endsWith(ending) ? name : name + ending;
 		DossierIntake.Taken<DossierResource> taken = this.intake.keep(actor, new StoredDossier(full, content),
 				stated(register), locale);
@@ -65,8 +71,26 @@ class DossierApi {
 		if (register.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(Register.parse(register)
-			.orElseThrow(() -> new Unfit("value", List.of("here", "province:…", "owner:…"), "register", register)));
+		Register told = Register.parse(register)
+			.orElseThrow(() -> new Unfit("value", List.of("here", "province:…", "owner:…"), "register", register));
+		if (told.kind() == Register.Kind.OWNER) {
+			demandName("register", told.name());
+		}
+		if (told.kind() != Register.Kind.PROVINCE) {
+			return Optional.of(told);
+		}
+		Provinces provinces = Provinces.shipped();
+		String province = provinces.find(told.name())
+			.map(Province::name)
+			.orElseThrow(() -> new Unfit("value", provinces.names().stream().map("province:"::concat).toList(),
+					"register", register));
+		return Optional.of(new Register(Register.Kind.PROVINCE, province));
+	}
+
+	private static void demandName(String parameter, String name) {
+		if (name.isBlank() || name.length() > LONGEST_NAME || TextFault.ofName(name).isPresent()) {
+			throw new Unfit("name", List.of(), parameter, LONGEST_NAME);
+		}
 	}
 
 	@Operation(operationId = "listDossiers", summary = "The dossiers that were handed in")

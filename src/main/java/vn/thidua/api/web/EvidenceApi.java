@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.access.Actor;
@@ -66,6 +68,7 @@ class EvidenceApi {
 	}
 
 	@Operation(operationId = "addEvidence", summary = "Add a file to what is said of an indicator")
+	@ResponseStatus(HttpStatus.CREATED)
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<EvidenceResource> add(Actor actor, @PathVariable long id, @RequestParam String indicator,
 			@RequestParam MultipartFile file) throws IOException {
@@ -81,6 +84,7 @@ class EvidenceApi {
 	}
 
 	@Operation(operationId = "removeEvidence", summary = "Remove a file; that it was there stays in the history")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@DeleteMapping("/{file}")
 	ResponseEntity<Void> remove(Actor actor, @PathVariable long id, @PathVariable long file) {
 		ScopeDemand.require(TokenScope.SUBMIT);

@@ -16,6 +16,8 @@ class ProblemTexts {
 	private static final Pattern OF_NOW = Pattern.compile(
 			"overtaken|twice|^state\\.|^period\\.closed|^periods\\.(open|closed)|^unconfirmed|^errors|^notApplicable");
 
+	private static final int SHOWN = 100;
+
 	private final MessageSource texts;
 
 	ProblemTexts(MessageSource texts) {
@@ -38,8 +40,15 @@ class ProblemTexts {
 	/** What is wrong with a request. */
 	ApiProblem of(Unfit unfit, Locale locale) {
 		return of(ProblemKind.BAD_REQUEST, locale)
-			.because(unfit.code(), text("api.unfit." + unfit.code(), locale, unfit.details().toArray()))
+			.because(unfit.code(),
+					text("api.unfit." + unfit.code(), locale,
+							unfit.details().stream().map(ProblemTexts::shown).toArray()))
 			.allowing(unfit.allowed());
+	}
+
+	/** What somebody wrote, as far as he needs to see it to know it again. */
+	private static Object shown(Object detail) {
+		return (detail instanceof String text && text.length() > SHOWN) ? text.substring(0, SHOWN) + "…" : detail;
 	}
 
 	/**

@@ -7,9 +7,21 @@ class VersionRefused extends RuntimeException {
 
 	private final ProblemKind kind;
 
+	private final String reason;
+
 	VersionRefused(ProblemKind kind) {
+		this(kind, "");
+	}
+
+	VersionRefused(ProblemKind kind, String reason) {
 		super(kind.code());
 		this.kind = kind;
+		this.reason = reason;
+	}
+
+	/** Why, where it is not the usual reason. */
+	String reason() {
+		return this.reason;
 	}
 
 	ProblemKind kind() {

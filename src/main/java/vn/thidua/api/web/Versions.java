@@ -45,7 +45,7 @@ final class Versions {
 			return false;
 		}
 		if (match != null || !none.strip().equals("*") || there) {
-			throw new VersionRefused(ProblemKind.CHANGED);
+			throw new VersionRefused(ProblemKind.CHANGED, "none-match");
 		}
 		return true;
 	}

@@ -71,6 +71,20 @@ class ApiDescriptionTests {
 	}
 
 	@Test
+	void answersAndPagesAreDescribedAsTheyAre() {
+		JsonNode remove = this.api.at("/paths/~1api~1v1~1submissions~1{id}~1evidence~1{file}/delete/responses");
+		assertThat(remove.has("204")).isTrue();
+		assertThat(remove.has("200")).isFalse();
+		JsonNode add = this.api.at("/paths/~1api~1v1~1submissions~1{id}~1evidence/post/responses");
+		assertThat(add.has("201")).isTrue();
+		assertThat(add.has("200")).isFalse();
+		operations().stream()
+			.flatMap((one) -> one.node().path("parameters").valueStream())
+			.filter((one) -> Set.of("page", "size").contains(one.path("name").asString("")))
+			.forEach((one) -> assertThat(one.at("/schema/minimum").asInt()).isOne());
+	}
+
+	@Test
 	void everyOperationHasAnExampleAndEveryExampleIsShown() {
 		assertThat(this.examples.all())
 			.allSatisfy((example) -> assertThat(this.examples(example)).as(example.name()).isTrue());

@@ -188,6 +188,40 @@ class StrictRequestsTests {
 		assertThat(body(place).path("code").asString()).as(text(place)).isEqualTo("indicators.place");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "name=%00,name", "name=a%0Ab,name", "register=province:Bogus,value", "register=bogus,value",
+			"register=owner:%20,name", "register=owner:%00,name" })
+	void namesAreNames(String parameter, String code) throws Exception {
+		MockHttpServletResponse answer = archive(parameter);
+		assertThat(code(answer)).isEqualTo(code);
+	}
+
+	@Test
+	void longNamesAreRefusedAndShownShort() throws Exception {
+		MockHttpServletResponse name = archive("name=" + "x".repeat(201));
+		assertThat(code(name)).isEqualTo("name");
+		MockHttpServletResponse echoed = get("/api/v1/runs?status=" + "x".repeat(5_000));
+		assertThat(body(echoed).path("detail").asString()).hasSizeLessThan(300);
+	}
+
+	private MockHttpServletResponse archive(String parameter) {
+		return this.mvc.post()
+			.uri(URI.create("/api/v1/dossiers?" + parameter))
+			.header("Authorization", "Bearer " + this.council)
+			.contentType("application/zip")
+			.content(new byte[] { 'P', 'K' })
+			.exchange()
+			.getResponse();
+	}
+
+	@Test
+	void whoAddsWhatIsThereIsToldSo() throws Exception {
+		send("PUT", "/api/v1/indicators/CT-9", "{'name': 'x', 'measure': '%'}", this.council);
+		MockHttpServletResponse again = send("PUT", "/api/v1/indicators/CT-9", "{'name': 'y'}", this.council);
+		assertThat(again.getStatus()).isEqualTo(412);
+		assertThat(body(again).path("detail").asString()).contains("If-None-Match");
+	}
+
 	@Test
 	void uploadsThatAreNoneAreRefused() throws Exception {
 		String address = "/api/v1/submissions/0/evidence";
