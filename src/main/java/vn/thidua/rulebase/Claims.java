@@ -10,6 +10,8 @@ final class Claims {
 
 	private static final String CLAIM = "claim.";
 
+	private static final Set<String> NUMBERS = Set.of("parameter.missing", "parameter.unasked");
+
 	private static final Set<String> METADATA = Set.of("basis", "verified");
 
 	private Claims() {
@@ -24,7 +26,7 @@ final class Claims {
 	}
 
 	static boolean claims(Problem problem) {
-		return problem.code().startsWith(CLAIM)
+		return problem.code().startsWith(CLAIM) || NUMBERS.contains(problem.code())
 				|| (problem.code().equals("rule.metadata") && METADATA.contains(problem.value()));
 	}
 

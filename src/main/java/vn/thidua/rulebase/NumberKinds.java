@@ -49,7 +49,15 @@ public final class NumberKinds {
 				+ "|[A-Z_0-9]+\\.[A-Z_0-9]+"), new Unit("number.count", 0, 100_000, true));
 	}
 
+	private static final Pattern BEYOND_RULES = Pattern.compile("cap\\.\\w+\\.(?:percentOf\\.\\w+|atMost)"
+			+ "|cap\\.HTXSNV\\.(?:fewUnits|ofFewUnits)|members\\.countNewRecruits|LDTT\\.newRecruitMonths");
+
 	private NumberKinds() {
+	}
+
+	/** Whether the assessment itself asks for a number of that name. */
+	public static boolean askedBeyondRules(String name) {
+		return BEYOND_RULES.matcher(name).matches();
 	}
 
 	/** What is wrong with a number; nothing where nothing is. */

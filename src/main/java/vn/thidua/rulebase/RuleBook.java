@@ -73,6 +73,7 @@ public final class RuleBook {
 		BuiltFolders built = this.compiler.build(CompiledFolder.of(files, read.folders().values()), read, before,
 				problems);
 		new JoinSize(read.packs(), problems).check(built.shapes());
+		new NumberClaims(read.packs(), problems).check(built.shapes());
 		refuse(Claims.others(problems.errors()));
 		BytecodeVetting.check(built.classes(), read.folders().values(), problems);
 		refuse(Claims.others(problems.errors()));
@@ -108,6 +109,7 @@ public final class RuleBook {
 			.toList();
 		BuiltFolders built = this.compiler.build(sound, read, SHIPPED, problems);
 		new JoinSize(read.packs(), problems).check(built.shapes());
+		new NumberClaims(read.packs(), problems).check(built.shapes());
 		BytecodeVetting.check(built.classes(), read.folders().values(), problems);
 		RuleRelease release = null;
 		if (!problems.refuse()) {

@@ -171,7 +171,7 @@ class PackInputTests {
 		for (int i = 0; i < count / 2; i++) {
 			LocalDate day = LocalDate.of(1950, 1, 1).plusDays(i);
 			table.append("total.minPercent,85,").append(day).append(',').append(day).append(",x,no\n");
-			table.append("own.number").append(i).append(",85,,,x,no\n");
+			table.append("total.minPercent@s").append(i).append(",85,,,x,no\n");
 		}
 		return table.toString();
 	}
@@ -185,6 +185,35 @@ class PackInputTests {
 		assertThat(problems(local().with(path, ROWS))).singleElement()
 			.asString()
 			.startsWith(path + ":1:1: Không ai đọc tệp");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "total.minPercnt", "Total.MinPercent", "total. minPercent", "t\u043etal.minPercent", "",
+			"validity.year" })
+	void aLocalNumberThatNoRuleAsksForIsRefused(String code) {
+		assertThat(problems(head("").with("local/demo/parameters.csv", ROWS + code + ",85,,,x,no\n"))).singleElement()
+			.asString()
+			.startsWith("local/demo/parameters.csv:2:1: Không luật nào hỏi con số");
+	}
+
+	@Test
+	void aLawWithoutANumberThatItsRuleAsksForIsRefused() {
+		assertThat(this.rules
+			.changed("commune-health/1300-2023/parameters.csv",
+					(text) -> text.replace("total.minPercent,", "total.minPercnt,"))
+			.problems()).extracting(Problem::toString)
+			.singleElement()
+			.asString()
+			.startsWith("commune-health/1300-2023/conditions.drl:14:21: ")
+			.contains("total.minPercent");
+	}
+
+	@Test
+	void whatWasAcceptedWithoutItIsComputedAgain() {
+		Shipped changed = this.rules.changed("commune-health/1300-2023/parameters.csv",
+				(text) -> text.replace("total.minPercent,", "total.minPercnt,"));
+		assertThat(HostileRules.BOOK.accepted(changed.files()).claims()).extracting(Problem::code)
+			.containsExactly("parameter.missing");
 	}
 
 	@ParameterizedTest

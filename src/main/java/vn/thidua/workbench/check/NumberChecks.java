@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thidua.rulebase.Examined;
+import vn.thidua.rulebase.NumberKinds;
 import vn.thidua.rulebase.Parameter;
 import vn.thidua.rulebase.RulePack;
 import vn.thidua.rulebase.RuleText;
@@ -31,10 +32,6 @@ record NumberChecks(Examined examined, Problems problems) {
 
 	private static final Pattern LIMIT = Pattern
 		.compile("(?<!not )(?<!not\\( )Limit\\s*\\(\\s*name\\s*==\\s*\"([^\"]+)\"");
-
-	/** Numbers that the assessment itself asks for. */
-	private static final Pattern ASKED_BEYOND_RULES = Pattern.compile("cap\\.\\w+\\.(?:percentOf\\.\\w+|atMost)"
-			+ "|cap\\.HTXSNV\\.(?:fewUnits|ofFewUnits)|members\\.countNewRecruits");
 
 	private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
@@ -60,7 +57,6 @@ record NumberChecks(Examined examined, Problems problems) {
 		List<Parameter> set = parameters(pack).filter((one) -> one.name().equals(name)).toList();
 		Place place = place(rule, asked.start(1));
 		if (set.isEmpty()) {
-			this.problems.error(place, name, "parameter.missing", rule.clause(), pack.id());
 			return;
 		}
 		List<String> holes = holes(pack, set);
@@ -124,7 +120,7 @@ record NumberChecks(Examined examined, Problems problems) {
 		Map<String, Set<String>> asked = new HashMap<>();
 		for (NumberRow row : NumberRow.of(this.examined.files(), "parameters.csv")) {
 			String name = row.cell("code").split("@", 2)[0];
-			if (!name.isEmpty() && !ASKED_BEYOND_RULES.matcher(name).matches()
+			if (!name.isEmpty() && !NumberKinds.askedBeyondRules(name) && !row.folder().startsWith(RulePack.LOCAL + "/")
 					&& !asked.computeIfAbsent(row.folder(), this::asked).contains(name)) {
 				this.problems.warning(row.place(), name, "parameter.unasked");
 			}
