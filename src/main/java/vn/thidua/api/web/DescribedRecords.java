@@ -79,7 +79,9 @@ class DescribedRecords implements ModelConverter {
 			.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
 		boolean text = told != null && Objects.equals(told.implementation(), String.class);
 		return (text ? new StringSchema()
-				: new ComposedSchema().addOneOfItem(new NumberSchema()).addOneOfItem(new StringSchema()))
+				: new ComposedSchema().addOneOfItem(new NumberSchema())
+					.addOneOfItem(new StringSchema())
+					.title("FigureOrText"))
 			.nullable(true);
 	}
 
