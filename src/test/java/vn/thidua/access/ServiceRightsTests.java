@@ -269,7 +269,7 @@ class ServiceRightsTests {
 				"""
 						insert into run (version, status, period, as_of, title, source, illustrative, dossier_name,
 							dossier_digest, release_digest, created_at, created_by)
-						values (0, 'finished', '2038', date '2038-12-31', 'x', '', true, 'x', 'x-2038', '', current_timestamp, 'an')
+						values (1, 'finished', '2038', date '2038-12-31', 'x', '', true, 'x', 'x-2038', '', current_timestamp, 'an')
 						""")
 			.update();
 		jdbc.sql("insert into stored_dossier (digest, name, content, register) values ('x-2038', 'x', X'', 'here')")

@@ -56,7 +56,7 @@ class RunLibraryTests {
 			.sql("""
 					insert into run (version, status, period, as_of, title, source, illustrative, dossier_name,
 						dossier_digest, release_digest, created_at, created_by, draft, province, under)
-					values (0, ?, '2087', date '2087-12-31', '', '', true, 'x', 'x', 'x', current_timestamp, 'an', '', '', ?)
+					values (1, ?, '2087', date '2087-12-31', '', '', true, 'x', 'x', 'x', current_timestamp, 'an', '', '', ?)
 					""")
 			.params(status, under)
 			.update();

@@ -90,7 +90,7 @@ class BrowsePagesTests {
 		this.jdbc.update("""
 				insert into run (version, status, period, as_of, title, source, illustrative, dossier_name,
 					dossier_digest, release_digest, created_at, created_by)
-				values (0, ?, '2023', date '2023-12-31', 'Kỳ thử', '', true, 'thu', '', '', current_timestamp, 'an')
+				values (1, ?, '2023', date '2023-12-31', 'Kỳ thử', '', true, 'thu', '', '', current_timestamp, 'an')
 				""", status);
 		return this.jdbc.queryForObject("select max(id) from run", Long.class);
 	}
