@@ -1,6 +1,7 @@
 package vn.thidua.rules;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,33 @@ class PrintedFiguresTests {
 			.containsExactly("cell.uncalculated", "cell.uncalculated");
 		assertThat(reading.errors()).extracting((error) -> error.place().line() + ":" + error.place().column())
 			.containsExactly("2:3", "3:3");
+	}
+
+	@Test
+	void wordsOfResolutionsThatTellNoLevelAreErrorsAndNoOthers() {
+		assertThat(errors("resolutions")).containsExactly("T04 goal.change", "T05 goal.change", "T06 goal.change",
+				"T09 goal.bounds", "T18 goal.two", "T23 figure.two", "T33 goal.boundRange", "T36 goal.change",
+				"T51 goal.nought", "T53 goal.nought");
+	}
+
+	@Test
+	void abbreviationsAreNoFigures() {
+		assertThat(errors("writings")).filteredOn((error) -> error.endsWith(" figure.abbreviated")).hasSize(3);
+		assertThat(errors("writings")).filteredOn((error) -> !error.endsWith(" figure.abbreviated"))
+			.allMatch((error) -> error.contains(" figure.fraction"));
+	}
+
+	/** The indicators of the lines that are refused, with the reasons. */
+	private static List<String> errors(String report) {
+		return DossierReader.read(dossier(report)).errors().stream().map((error) -> {
+			Path file = dossier(report).resolve(error.place().file());
+			try {
+				return Files.readAllLines(file).get(error.place().line() - 1).split(",")[1] + " " + error.code();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}).toList();
 	}
 
 	private static List<List<String>> outcomes(Path path, List<String> wanted) {
